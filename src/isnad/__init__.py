@@ -1,0 +1,3 @@
+"""isnad: Arabic reports in, attributed claims out."""
+
+__version__ = "0.1.0"
