@@ -1,0 +1,218 @@
+"""Drafts and scopes of one text as claims, in the order of their evidence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from isnad.arabic import Sentence
+from isnad.attribution import Scope, Scopes
+from isnad.claims import slots
+from isnad.claims.context import Context
+from isnad.claims.evidence import token_range, trim
+from isnad.claims.factuality import dropped, factuality
+from isnad.discourse.wordmap import WordMap, word_map
+from isnad.frames.binding import Binder
+from isnad.frames.draft import Draft
+from isnad.frames.frame import SPEECH_ACTS, Frame
+from isnad.frames.items import Item, Mentions, collect
+from isnad.frames.reading import SentenceReader
+from isnad.frames.triggers import candidates
+from isnad.mentions.document import Document
+from isnad.model import Claim, Party, Place, Report, Step
+
+_SELF_ANNOUNCED = frozenset({"actors"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """What is handed to the builder for one text."""
+
+    report: Report
+    document: Document
+    mentions: Mentions
+    scopes: Scopes
+
+
+class Builder:
+    """Builds the claims of one text of a report."""
+
+    def __init__(self, coding: Coding, frames: Mapping[str, Frame]) -> None:
+        self._c = coding
+        self._doc = coding.document
+        self._words: WordMap = word_map(coding.document)
+        self._reader = SentenceReader(
+            coding.document, self._words, frames, candidates(coding.document, frames),
+            coding.mentions, coding.scopes.in_cue,
+        )  # fmt: skip
+        self._binder = Binder(coding.document, self._words)
+        self._context = Context(coding.mentions.parties)
+        self._subject: tuple[Party, ...] = ()
+        self._claims: list[Claim] = []
+
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims of the text."""
+        previous: list[Draft] = []
+        for number, sentence in enumerate(self._doc.sentences):
+            reading = self._reader.read(sentence, number)
+            items = collect(
+                self._doc, self._c.mentions, self._words, reading.triggers,
+                self._reader.is_verb, sentence.first, sentence.last,
+            )  # fmt: skip
+            self._head(sentence, items)
+            for draft in reading.drafts:
+                self._binder.bind(draft, items, previous)
+                previous.append(draft)
+            for draft in reading.drafts:
+                self._build(draft, reading.drafts, items)
+            self._see_places(sentence, items)
+        return tuple(self._claims)
+
+    # -- context ---------------------------------------------------------------------------
+
+    def _head(self, sentence: Sentence, items: Sequence[Item]) -> None:
+        """A place that heads a line ("Duma: ...") is where the line's events are."""
+        for item in items[:2]:
+            if item.place is None or item.place.anaphor or item.first - sentence.first > 3:
+                continue
+            after = self._doc.tokens[item.last : item.last + 3]
+            if any(t.norm in (":", "-", "|", "\u2013") for t in after[:2]):
+                self._context.header = slots.place_of(self._doc, item.place)
+                self._context.header_paragraph = sentence.paragraph
+
+    def _see_places(self, sentence: Sentence, items: Sequence[Item]) -> None:
+        for item in items:
+            if item.place is not None and not item.place.anaphor and not item.place.area_of_group:
+                value = slots.place_of(self._doc, item.place)
+                self._context.paragraph_places.setdefault(sentence.paragraph, set()).add(value.name)
+                if item.preps[0] not in ("ila", "between", "min"):
+                    self._context.see(value, sentence.paragraph)
+
+    # -- one claim ---------------------------------------------------------------------------
+
+    def _build(self, draft: Draft, others: Sequence[Draft], items: Sequence[Item]) -> None:
+        first, last = token_range(draft, others)
+        scope = self._c.scopes.at(first, last)
+        kind = factuality(draft, self._words, scope.factuality)
+        if dropped(draft, kind):
+            return
+        if scope.keep_cue and scope.cue is not None and scope.cue[0] < first:
+            first = scope.cue[0]
+        span = trim(self._doc, self._words, first, last)
+        actors = self._parties(draft.actors)
+        targets = self._parties(draft.targets)
+        inherited = False
+        if not actors and draft.frame.subject == "actors" and not draft.frame.symmetric:
+            actors = self._speaker(draft, scope, first)
+            if not actors and draft.inherits_subject:
+                actors, inherited = self._subject, True
+        if draft.frame.needs_role and not self._has(draft, actors, targets):
+            return
+        numbers = slots.counts(self._doc, draft)
+        places = [p for p in (slots.place(self._doc, i, self._context) for i in draft.locations) if p]
+        destinations = tuple(
+            p for p in (slots.place(self._doc, i, self._context) for i in draft.destinations) if p
+        )
+        if not places and draft.event not in SPEECH_ACTS and not (destinations and draft.event == "return"):
+            inherited_place = self._inherit_place(draft)
+            places = [inherited_place] if inherited_place else []
+        context_day = self._claims[-1].time.start if self._claims and self._claims[-1].time else None
+        time = slots.period(self._doc, draft, kind, self._c.report.day, context_day)
+        event = self._event(draft, actors, targets, numbers)
+        claim = Claim(
+            id="", event=event, evidence=self._doc.text[span.start : span.end], evidence_span=span,
+            factuality=kind, actors=slots.unique(actors), targets=slots.unique(targets),
+            counts=numbers, location=places[0] if places else None,
+            destination=destinations, time=time, chain=scope.chain, quoted=scope.quoted,
+            means=draft.means, objects=draft.objects, victims=slots.victims(draft),
+            rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
+            why=(*draft.steps, Step("chain", scope.rule)),
+        )  # fmt: skip
+        if actors and not inherited:
+            self._subject = actors
+        if self._repeats(draft, claim):
+            return
+        self._claims.append(claim)
+        if len(places) > 1 and not numbers and self._listed(draft):
+            for value in places[1:]:
+                self._claims.append(replace(claim, location=value))
+        if places:
+            self._context.see(places[0], draft.paragraph)
+
+    def _has(self, draft: Draft, actors: Sequence[Party], targets: Sequence[Party]) -> bool:
+        have = {
+            "actors": bool(actors), "targets": bool(targets),
+            "location": bool(draft.locations) or bool(draft.destinations),
+        }  # fmt: skip
+        return any(have.get(role, False) for role in draft.frame.needs_role)
+
+    def _parties(self, items: Sequence[Item]) -> tuple[Party, ...]:
+        return tuple(slots.party(self._doc, item, self._context) for item in items)
+
+    def _speaker(self, draft: Draft, scope: Scope, first: int) -> tuple[Party, ...]:
+        """Who announces a deed by its verbal noun has done it."""
+        if scope.speaker is None or draft.trigger.form != "noun" or scope.cue is None:
+            return ()
+        if draft.trigger.first - scope.cue[1] > 3 or scope.cue[1] > draft.trigger.first:
+            return ()
+        start, end = scope.speaker
+        for mention in self._c.mentions.parties:
+            if start <= mention.first and mention.last <= end + 1:
+                group, entity = self._context.resolve(mention)
+                return (Party(group, self._doc.words(mention.first, mention.last), entity),)
+        return ()
+
+    def _inherit_place(self, draft: Draft) -> Place | None:
+        context = self._context
+        if context.header is not None and context.header_paragraph == draft.paragraph:
+            return context.header
+        if context.place is not None and context.place_paragraph == draft.paragraph:
+            return context.place
+        return None
+
+    @staticmethod
+    def _event(
+        draft: Draft, actors: Sequence[Party], targets: Sequence[Party], numbers: object
+    ) -> str:
+        groups = {p.group for p in actors if p.group}
+        if draft.event == "clash" and len(actors) > 1 and len(groups) == 1 and None not in {p.group for p in actors}:
+            return "internal_dispute"
+        if draft.event == "casualties" and actors and draft.frame.id != "casualties.toll":
+            return "attack"
+        return draft.event
+
+    def _listed(self, draft: Draft) -> bool:
+        """Whether the places are one list joined by "and"."""
+        locations = draft.locations
+        return all(
+            b.place is not None and b.place.pre[:1] == chr(0x648) and b.first - a.last <= 1
+            for a, b in zip(locations, locations[1:], strict=False)
+        )
+
+    def _repeats(self, draft: Draft, claim: Claim) -> bool:
+        """Whether a claim only tells again what one before it told on the same word."""
+        own_place = {i.place.name for i in draft.locations if i.place is not None and not i.place.anaphor}
+        for n in range(len(self._claims) - 1, max(-1, len(self._claims) - 9), -1):
+            earlier = self._claims[n]
+            if earlier.event != claim.event or earlier.factuality != claim.factuality:
+                continue
+            if claim.chain and earlier.chain != claim.chain:
+                continue
+            if own_place and (earlier.location is None or earlier.location.name not in own_place):
+                continue
+            if claim.time is not None and earlier.time is not None and claim.time.start != earlier.time.start:
+                continue
+            mine = {(c.of, c.low) for c in claim.counts}
+            theirs = {(c.of, c.low) for c in earlier.counts}
+            clash = {of for of, _ in mine} & {of for of, _ in theirs} - {"strikes"}
+            if mine - theirs and clash:
+                continue
+            groups = {p.group or p.text for p in claim.actors}
+            if groups and groups - {p.group or p.text for p in earlier.actors} and earlier.actors:
+                continue
+            weak = draft.trigger.form == "noun" and draft.trigger.definite
+            told = bool(mine) and mine <= theirs
+            if weak or told:
+                if mine - theirs:
+                    more = tuple(c for c in claim.counts if (c.of, c.low) not in theirs)
+                    self._claims[n] = replace(earlier, counts=earlier.counts + more)
+                return True
+        return False

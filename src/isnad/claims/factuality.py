@@ -1,0 +1,38 @@
+"""Whether a clause states, denies, expects or holds possible."""
+
+from isnad.discourse.wordmap import WordMap
+from isnad.frames.draft import Draft
+from isnad.frames.frame import TOLLS
+from isnad.lexicon import Hit
+
+_NEAR = 5
+
+
+def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
+    """The factuality of a draft: the speech verb's first, then the clause's own words."""
+    if speech is not None:
+        return speech
+    start = draft.support[0] if draft.support else draft.trigger.first
+    first = min(c.first for c in draft.clauses)
+    low = max(first - 1, start - _NEAR, 0)
+    covered = {n for hit in words.ids("pseudo_negator", low, start + 1) for n in range(hit.first, hit.last)}
+    for hit in words.ids("negator", low, start):
+        if hit.first not in covered and hit.entry.id in ("particle", "truth") or _without(hit, start):
+            return "negated"
+    for hit in words.ids("negator", draft.trigger.last, draft.last):
+        if hit.entry.id == "truth":
+            return "negated"
+    for hit in words.ids("hedge", max(0, first - 4), draft.trigger.last):
+        return "possible" if hit.first < draft.trigger.last else "asserted"
+    if draft.trigger.future or any(words.ids("plan", max(0, first - 4), draft.trigger.first)):
+        return "planned"
+    return "asserted"
+
+
+def _without(hit: Hit, start: int) -> bool:
+    return hit.entry.id == "without" and hit.last >= start - 2
+
+
+def dropped(draft: Draft, kind: str) -> bool:
+    """Whether a draft is no claim: nobody was hurt is no casualty."""
+    return draft.event in TOLLS and (kind == "negated" or not draft.counts)

@@ -1,0 +1,109 @@
+"""Items of a draft as the values of a claim."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from isnad.claims.context import Context, party_words
+from isnad.frames.draft import Draft
+from isnad.frames.items import Item
+from isnad.mentions.document import Document
+from isnad.mentions.places import PlaceMention
+from isnad.model import Count, Party, Period, Place, Victim
+
+_EDGES = "\u00ab\u00bb\u201c\u201d\"'() "
+_ONGOING = frozenset({"siege", "clash", "displacement", "shelling", "casualties", "deployment"})
+_AGE = re.compile(r"\(?\s*(\d{1,3})\s")
+
+
+def party(document: Document, item: Item, context: Context) -> Party:
+    """The party an item names, an anaphor resolved."""
+    first, last = party_words(item)
+    text = document.words(first, last).strip(_EDGES)
+    group: str | None = None
+    entity: str | None = None
+    national: str | None = None
+    if item.party is not None:
+        group, entity = context.resolve(item.party)
+        national = item.party.national
+    if group is None and item.count is not None:
+        group = item.count.group
+    return Party(group, text, entity, national, document.span(first, last))
+
+
+def counts(document: Document, draft: Draft) -> tuple[Count, ...]:
+    """The counts of a draft; "others" are the kind of people counted before them."""
+    out: list[Count] = []
+    who = "people"
+    ordered = sorted(draft.counts, key=lambda pair: pair[1].first)
+    for of, item in ordered:
+        count = item.count
+        if count is None:
+            continue
+        kind = count.who
+        if of in ("strikes", "munitions"):
+            kind = "people"
+        elif count.others or count.noun is None:
+            kind = who
+        elif not count.subset:
+            who = kind
+        span = document.span(item.first, item.last)
+        text = document.words(item.first, item.last).strip(_EDGES)
+        value = Count(of, kind, count.low, count.high, text, span)
+        if not any((c.of, c.who, c.low, c.high) == (of, kind, count.low, count.high) for c in out):
+            out.append(value)
+    return tuple(out)
+
+
+def victims(draft: Draft) -> tuple[Victim, ...]:
+    """The named people among the dead, wounded, taken or freed."""
+    out = []
+    for of, item in draft.counts:
+        if item.count is not None and item.count.name and of not in ("participants", "strikes"):
+            sex = {"women": "female", "men": "male"}.get(item.count.who)
+            out.append(Victim(item.count.name, None, sex, item.count.lemma or None))
+    return tuple(out)
+
+
+def place(document: Document, item: Item, context: Context) -> Place | None:
+    """The place of an item; an anaphor ("the town") is the place last told of."""
+    mention = item.place
+    if mention is None:
+        return None
+    if mention.anaphor:
+        return context.place or context.header
+    return place_of(document, mention)
+
+
+def place_of(document: Document, mention: PlaceMention) -> Place:
+    """A place mention as a value."""
+    return Place(
+        mention.name, mention.within, mention.country, mention.latitude, mention.longitude,
+        int(mention.geonames) if mention.geonames else None, mention.pcode or None,
+        mention.admin1 or None, mention.precision or None, tuple(mention.candidates),
+        document.span(mention.first, mention.last),
+    )  # fmt: skip
+
+
+def period(
+    document: Document, draft: Draft, kind: str, published: date | None, context: date | None
+) -> Period | None:
+    """When, worked out from the publication day."""
+    item = draft.period
+    if item is None or item.period is None:
+        return None
+    start, end = item.period.resolve(
+        published, future=kind == "planned", ongoing=draft.event in _ONGOING, context=context
+    )
+    text = document.words(item.first, item.last)
+    return Period(start, end, text, document.span(item.first, item.last))
+
+
+def unique(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Parties without repetitions: a group named twice in the same words or by a pronoun."""
+    out: list[Party] = []
+    for value in parties:
+        same = [p for p in out if p.text == value.text or (p.group and p.group == value.group)]
+        if not same:
+            out.append(value)
+    return tuple(out)

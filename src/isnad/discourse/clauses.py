@@ -1,0 +1,136 @@
+"""A sentence parted into clauses, each with what joins it to the one before."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from isnad.arabic import Sentence
+from isnad.discourse.wordmap import WordMap
+from isnad.mentions.document import Document
+
+_COMMAS = frozenset("\u060c,;\u061b")
+_STRONG = frozenset(":\u2013\u2014")
+_WAW, _FA = chr(0x648), chr(0x641)
+_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens [first, last). `kind` tells how it hangs on what stands before it.
+
+    head (nothing before it), coordinate (and + verb), noun (and + verbal noun), opener (while,
+    as), after (after/before + verb), result, relative, comma (bare, after a comma).
+    """
+
+    first: int
+    last: int
+    kind: str
+
+
+def clauses(
+    document: Document,
+    sentence: Sentence,
+    words: WordMap,
+    verbs: Collection[int],
+    nouns: Collection[int],
+    cues: Callable[[int], bool],
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence.
+
+    `verbs` and `nouns` are the tokens at which a verb or a triggering verbal noun stands; `cues`
+    tells of a token whether it belongs to an attribution, which is no part of any clause.
+    """
+    tokens = document.tokens
+    out: list[Clause] = []
+    start, kind = sentence.first, "head"
+    in_cue = False
+
+    def close(end: int, following: str) -> None:
+        nonlocal start, kind
+        if end > start:
+            out.append(Clause(start, end, kind))
+        start, kind = end, following
+
+    at = sentence.first
+    while at < sentence.last:
+        if cues(at):
+            if not in_cue:
+                close(at, "head")
+                in_cue = True
+            start = at + 1
+            kind = "head"
+            at += 1
+            continue
+        in_cue = False
+        joined = _joint(document, words, verbs, nouns, at, sentence)
+        if joined is not None and at > start:
+            close(at, joined)
+        elif joined is not None and at == start and kind == "head" and joined != "noun":
+            kind = joined if at > sentence.first else kind
+        at += 1
+    close(sentence.last, "head")
+    return tuple(_strip(document, clause) for clause in out if _has_words(tokens, clause))
+
+
+def _has_words(tokens: object, clause: Clause) -> bool:
+    return any(t.kind != "punct" for t in tokens[clause.first : clause.last])  # type: ignore[index]
+
+
+def _strip(document: Document, clause: Clause) -> Clause:
+    first, last = clause.first, clause.last
+    tokens = document.tokens
+    drop = _COMMAS | _STRONG | {".", "-", "\u2022", "#", "!", "\u061f", "|"}
+    while first < last and tokens[first].norm in drop:
+        first += 1
+    while last > first and tokens[last - 1].norm in drop:
+        last -= 1
+    return Clause(first, last, clause.kind)
+
+
+def _joint(
+    document: Document, words: WordMap, verbs: Collection[int], nouns: Collection[int],
+    at: int, sentence: Sentence,
+) -> str | None:  # fmt: skip
+    """How a clause that begins at a token hangs on what came before, if one begins there."""
+    token = document.tokens[at]
+    before = _before(document, at, sentence.first)
+    comma = before is not None and before in _COMMAS
+    if words.at("result", at):
+        return "result"
+    for hit in words.at("opener", at):
+        return "after" if hit.entry.id == "after_verb" else "opener"
+    if token.kind != "word":
+        if before == ":" or (token.norm == "-" and comma):
+            return "comma"
+        return "comma" if token.kind == "number" and before in _STRONG else None
+    if words.at("relative", at):
+        following = range(at + 1, min(at + 4, sentence.last))
+        return "relative" if any(n in verbs for n in following) else None
+    joined = token.norm[:1] in (_WAW, _FA)
+    if at in verbs:
+        if joined:
+            return "coordinate"
+        return "comma" if comma or before == ":" else None
+    if at in nouns and joined:
+        return "noun"
+    if before in _STRONG:
+        return "comma"
+    if comma and joined and _verb_ahead(document, verbs, at, sentence.last):
+        return "coordinate"
+    return None
+
+
+def _before(document: Document, at: int, first: int) -> str | None:
+    at -= 1
+    while at >= first and document.tokens[at].norm in _QUOTES:
+        at -= 1
+    return document.tokens[at].norm if at >= first else None
+
+
+def _verb_ahead(document: Document, verbs: Collection[int], at: int, last: int) -> bool:
+    """Whether a verb stands before the next comma: then "and" joins clauses, not nouns."""
+    for n in range(at + 1, min(at + 9, last)):
+        if document.tokens[n].norm in _COMMAS:
+            return False
+        if n in verbs:
+            return True
+    return False

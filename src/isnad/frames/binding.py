@@ -1,0 +1,333 @@
+"""Who, whom, how many, where and when: a draft's slots filled from the items of its clauses."""
+
+from collections.abc import Sequence
+
+from isnad.discourse.wordmap import WordMap
+from isnad.frames.draft import Draft
+from isnad.frames.frame import STRIKES, TOLLS
+from isnad.frames.items import Item
+from isnad.frames.triggers import Trigger
+from isnad.mentions.document import Document
+
+_FATES = frozenset({"killed", "injured", "missing"})
+_MATERIEL = frozenset({"munitions", "strikes"})
+_TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
+_ANONYMOUS = frozenset({"people", "men", "children", "women"})
+_LEAD = 8
+
+
+class Binder:
+    """Fills the drafts of one document's sentences."""
+
+    def __init__(self, document: Document, words: WordMap) -> None:
+        self._document, self._words = document, words
+
+    def bind(self, draft: Draft, items: Sequence[Item], previous: Sequence[Draft]) -> None:
+        """Fill a draft's slots. `items` are the sentence's; `previous` the drafts before it."""
+        region = [
+            item for item in items
+            if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
+        ]  # fmt: skip
+        toll_marks = sorted(draft.tolls, key=lambda t: t.first)
+        if draft.event in TOLLS:
+            toll_marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
+        used: set[int] = set()
+        self._tolls(draft, region, toll_marks, used)
+        self._fates(draft, region, used)
+        if draft.frame.symmetric:
+            self._sides(draft, region, used)
+        else:
+            self._roles(draft, region, used, previous)
+        self._materiel(draft, region, used)
+        self._places(draft, region, items)
+        self._period(draft, region, items, previous)
+        self._extras(draft)
+
+    # -- the dead and the wounded ----------------------------------------------------------
+
+    def _tolls(
+        self, draft: Draft, region: Sequence[Item], marks: Sequence[Trigger], used: set[int]
+    ) -> None:
+        for n, mark in enumerate(marks):
+            of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
+            end = marks[n + 1].first if n + 1 < len(marks) else draft.last
+            start = marks[n - 1].last if n else draft.first
+            victims = [
+                item for item in region
+                if item.who and item.first >= mark.last and item.first < end
+                and item.first not in used and self._victim(item, draft, mark)
+            ]  # fmt: skip
+            if mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
+                before = [
+                    item for item in region
+                    if item.count is not None and start <= item.first and item.last <= mark.first
+                    and item.bare and item.first not in used
+                ]  # fmt: skip
+                victims = before[-1:] + victims
+            first_kind = next((v for v in victims if v.count is not None), None)
+            for item in victims:
+                if item.count is None and first_kind is not None:
+                    continue
+                self._victim_in(draft, item, of, used)
+
+    def _victim(self, item: Item, draft: Draft, mark: Trigger) -> bool:
+        count = item.count
+        if count is not None and count.of in _MATERIEL:
+            return False
+        if count is not None and (count.subset or count.others):
+            return True
+        if item.preps[0] in ("by", "support", "against", "between", "mediator", "with"):
+            return False
+        if count is not None:
+            return item.bare or item.preps[0] in ("b", "min", "l") or count.of in _FATES
+        return (item.bare and item.first - mark.last <= 2 and draft.event in TOLLS) or (
+            item.bare and item.first == mark.last
+        )
+
+    def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
+        used.add(item.first)
+        count = item.count
+        if count is not None and (count.explicit or not count.definite or count.name):
+            fate = count.of if count.of in _FATES else of
+            draft.counts.append((str(fate), item))
+            draft.note("counts", "toll", self._document.words(item.first, item.last))
+        self._target(draft, item)
+
+    def _target(self, draft: Draft, item: Item) -> None:
+        """The people hit are targets when the text says what they are."""
+        count, party = item.count, item.party
+        if count is not None and (count.others or count.subset) and party is None:
+            return
+        if party is None and count is not None:
+            if count.noun is None or (count.group is None and not count.name):
+                return
+            if count.group is None and count.who in _ANONYMOUS and not count.name:
+                return
+        if not any(t.first == item.first for t in draft.targets):
+            draft.targets.append(item)
+
+    def _fates(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        """Nouns that tell a fate by themselves: "three dead and ten wounded"."""
+        if draft.event not in STRIKES and draft.event not in TOLLS and draft.event != "protest":
+            return
+        for item in region:
+            count = item.count
+            if count is None or item.first in used or count.of not in _FATES:
+                continue
+            if not count.explicit and count.definite:
+                continue
+            used.add(item.first)
+            draft.counts.append((str(count.of), item))
+            self._target(draft, item)
+
+    # -- doers and done to -------------------------------------------------------------------
+
+    def _sides(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        trigger = draft.trigger
+        joined = [i for i in region if i.party is not None and i.preps[0] in ("between", "with", "support", "against")]
+        start = draft.support[0] if draft.support else trigger.first
+        for item in region:
+            if item.party is None and not (item.count is not None and item.count.group):
+                continue
+            if item.first in used or (item.count is not None and item.count.of in _FATES):
+                continue
+            near = item.preps[0] in ("between", "with", "support", "against")
+            subject = item.bare and (item.first >= start or item.last <= start)
+            if near or (subject and not (joined and item.first > joined[-1].last)):
+                if item.preps[0] == "mediator":
+                    continue
+                used.add(item.first)
+                draft.actors.append(item)
+                draft.note("actors", "side", self._document.words(item.first, item.last))
+
+    def _roles(
+        self, draft: Draft, region: Sequence[Item], used: set[int], previous: Sequence[Draft]
+    ) -> None:
+        frame, trigger = draft.frame, draft.trigger
+        head = draft.support[0] if draft.support else trigger.first
+        free: list[Item] = []
+        for item in region:
+            if not item.who or item.first in used:
+                continue
+            if item.count is not None and item.count.of in _MATERIEL:
+                continue
+            role = self._by_preposition(draft, item, head)
+            if role == "skip":
+                continue
+            if role is None:
+                free.append(item)
+            else:
+                self._fill(draft, role, item, used)
+        before = [i for i in free if i.bare and i.last <= head]
+        after = [i for i in free if i.bare and i.first >= head]
+        patient = draft.support is not None and draft.support[2] == "patient"
+        passive = trigger.passive or patient
+        subject = self._subject(draft, before, after, head)
+        if subject is not None and not passive and draft.event not in TOLLS:
+            lone = subject in after and not [i for i in after if i is not subject and not i.coordinate]
+            person = subject.party is None or (
+                subject.count is not None and subject.count.explicit
+            )
+            if frame.patient_first and lone and (person or trigger.form == "noun" and person):
+                self._fill(draft, frame.object, subject, used, patient=True)
+                subject = None
+            elif frame.patient_first and person and subject in before and not after:
+                self._fill(draft, frame.object, subject, used, patient=True)
+                subject = None
+        elif subject is not None:
+            self._fill(draft, "targets" if frame.subject != "none" else "none", subject, used, patient=True)
+            subject = None
+            after = [i for i in after if i.first not in used]
+        if subject is not None:
+            self._fill(draft, frame.subject, subject, used, subject=True)
+            for item in region:
+                if item.coordinate and item.first > subject.last and item.bare and item.who:
+                    if self._linked(subject, item, region) and item.first not in used:
+                        self._fill(draft, frame.subject, item, used, subject=True)
+        elif frame.subject == "actors" and not draft.actors and not passive:
+            draft.inherits_subject = trigger.form == "verb" or draft.support is not None
+        if draft.event not in TOLLS:
+            for item in after:
+                if item.first in used or item is subject:
+                    continue
+                self._fill(draft, frame.object, item, used, patient=True)
+
+    def _linked(self, subject: Item, item: Item, region: Sequence[Item]) -> bool:
+        between = [i for i in region if subject.last <= i.first < item.first and i.who]
+        return all(i.coordinate for i in between)
+
+    def _subject(
+        self, draft: Draft, before: Sequence[Item], after: Sequence[Item], head: int
+    ) -> Item | None:
+        clause = next((c for c in draft.clauses if c.first <= head < c.last), draft.clauses[0])
+        inside = [i for i in before if i.first >= clause.first]
+        lead = [i for i in inside if i.first - clause.first <= _LEAD and not i.coordinate]
+        if lead and (draft.trigger.form == "verb" or draft.support):
+            return lead[0]
+        if after:
+            return after[0]
+        return lead[0] if lead and draft.trigger.form != "noun" else None
+
+    def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:
+        """The slot that the words governing an item name; None where position decides."""
+        frame, prep = draft.frame, item.preps[0]
+        if "mediator" in item.preps or (item.party is not None and item.party.area):
+            return "skip"
+        if prep in ("by", "support"):
+            return "actors"
+        if prep in frame.after:
+            return frame.after[prep]
+        if prep in ("none", "gen"):
+            return None
+        if prep == "against":
+            return "targets"
+        if prep in ("l", "belongs", "min"):
+            outer = item.preps[1] if len(item.preps) > 1 else None
+            if prep == "l" and outer == "gen" and item.thing is None:
+                return frame.subject if draft.trigger.form == "noun" else "targets"
+            if outer in frame.after:
+                return frame.after[outer]
+            if item.thing is not None and outer in ("none", "gen", "ala", "b", "fi", "against", None):
+                return "targets" if item.first >= head else "skip"
+            if prep == "l" and outer is None and frame.object == "targets":
+                return "targets" if item.first > draft.trigger.first else "skip"
+            return "skip"
+        if prep == "ala" and draft.event in STRIKES:
+            return "targets"
+        if prep == "b" and draft.event in STRIKES and item.party is not None and item.first < draft.trigger.first:
+            return "skip"
+        return "skip"
+
+    def _fill(
+        self, draft: Draft, role: str, item: Item, used: set[int],
+        *, subject: bool = False, patient: bool = False,
+    ) -> None:  # fmt: skip
+        if role in ("none", "skip", "location", "destination"):
+            return
+        used.add(item.first)
+        frame, count = draft.frame, item.count
+        thing = item.thing is not None and patient
+        words = self._document.words(item.first, item.last)
+        if role == "actors":
+            if count is None or item.party is not None or count.group or count.noun is not None:
+                draft.actors.append(item)
+                draft.note("actors", "subject" if subject else "preposition", words)
+            of = frame.count_subject or "participants"
+        else:
+            if thing or frame.event in ("displacement", "return"):
+                if not any(t.first == item.first for t in draft.targets):
+                    draft.targets.append(item)
+            else:
+                self._target(draft, item)
+            draft.note("targets", "object" if patient else "preposition", words)
+            of = frame.count or ""
+        if count is None or thing or not of:
+            return
+        if count.explicit or (not count.definite and role != "actors"):
+            draft.counts.append((of, item))
+
+    def _materiel(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        for item in region:
+            count = item.count
+            if count is None or count.of not in _MATERIEL or not count.explicit:
+                continue
+            if count.of == "strikes" and draft.event not in STRIKES:
+                continue
+            if count.of == "munitions" and draft.event not in STRIKES | {"arms_seizure"}:
+                continue
+            if count.low == 1 and count.high == 1 and count.grammatical == "singular":
+                continue
+            draft.counts.append((str(count.of), item))
+
+    # -- where and when ----------------------------------------------------------------------
+
+    def _places(self, draft: Draft, region: Sequence[Item], items: Sequence[Item]) -> None:
+        frame = draft.frame
+        for item in region:
+            place = item.place
+            if place is None or place.area_of_group:
+                continue
+            prep = item.preps[0]
+            role = frame.after.get(prep)
+            if role == "none":
+                continue
+            if prep == "ila" and (frame.moves or role == "destination"):
+                draft.destinations.append(item)
+            elif prep == "min" and not frame.moves and role != "location":
+                continue
+            elif prep == "between" and frame.symmetric:
+                continue
+            else:
+                draft.locations.append(item)
+        if not draft.locations and not draft.destinations:
+            first = draft.first
+            lead = [i for i in items if i.place is not None and i.last <= first and i.preps[0] != "ila"]
+            if lead and lead[0].first - (items[0].first if items else 0) < 4:
+                draft.locations.append(lead[0])
+
+    def _period(
+        self, draft: Draft, region: Sequence[Item], items: Sequence[Item], previous: Sequence[Draft]
+    ) -> None:
+        periods = [i for i in region if i.period is not None]
+        if periods:
+            draft.period = min(periods, key=lambda i: abs(i.first - draft.trigger.first))
+            return
+        kind = draft.clauses[0].kind
+        same = [d for d in previous if d.sentence == draft.sentence]
+        if same and kind in ("coordinate", "noun") and same[-1].period is not None:
+            draft.period = same[-1].period
+            return
+        if not same:
+            lead = [i for i in items if i.period is not None and i.last <= draft.first]
+            if lead:
+                draft.period = lead[-1]
+
+    def _extras(self, draft: Draft) -> None:
+        """Means and object: beyond the score, for those who read (codebook 12)."""
+        for clause in draft.clauses:
+            if draft.means is None:
+                hit = self._words.first("means", clause.first, clause.last)
+                draft.means = hit.entry.id if hit else None
+            for hit in self._words.ids("object", clause.first, clause.last):
+                if hit.entry.id not in draft.objects:
+                    draft.objects = (*draft.objects, hit.entry.id)

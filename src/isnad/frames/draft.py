@@ -1,0 +1,51 @@
+"""An event while it is being read: its trigger, its clauses, its slots as items."""
+
+from dataclasses import dataclass, field
+
+from isnad.discourse.clauses import Clause
+from isnad.frames.frame import Frame
+from isnad.frames.items import Item
+from isnad.frames.triggers import Trigger
+from isnad.model import Step
+
+
+@dataclass(slots=True)
+class Draft:
+    """A frame with what fills it. Clauses grow while the sentence is read; slots come last."""
+
+    frame: Frame
+    event: str
+    trigger: Trigger
+    clauses: list[Clause]
+    sentence: int
+    paragraph: int
+    support: tuple[int, int, str] | None = None
+    """The support verb before a noun trigger: tokens and kind."""
+    tolls: list[Trigger] = field(default_factory=list)
+    """Casualty triggers whose dead and wounded belong to this event."""
+    toll_only: bool = False
+    actors: list[Item] = field(default_factory=list)
+    targets: list[Item] = field(default_factory=list)
+    counts: list[tuple[str, Item]] = field(default_factory=list)
+    locations: list[Item] = field(default_factory=list)
+    destinations: list[Item] = field(default_factory=list)
+    period: Item | None = None
+    factuality: str = "asserted"
+    inherits_subject: bool = False
+    means: str | None = None
+    objects: tuple[str, ...] = ()
+    steps: list[Step] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """The first token of its clauses."""
+        return min(c.first for c in self.clauses)
+
+    @property
+    def last(self) -> int:
+        """The token after its clauses."""
+        return max(c.last for c in self.clauses)
+
+    def note(self, slot: str, rule: str, words: str = "") -> None:
+        """Remember why a slot was filled."""
+        self.steps.append(Step(slot, rule, words))

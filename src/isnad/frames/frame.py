@@ -1,0 +1,51 @@
+"""A frame of the lexicon as the matcher uses it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+STRIKES = frozenset({"air_strike", "shelling", "bombing", "attack", "clash", "execution", "assassination"})
+"""Types that kill: casualties told beside them are theirs."""
+TOLLS = frozenset({"casualties"})
+SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", "agreement"})
+"""Types that inherit no place from their paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the data says of one frame (see `isnad.lexicon.sections.frames`)."""
+
+    id: str
+    event: str
+    by_means: Mapping[str, str]
+    needs: frozenset[str]
+    needs_means: frozenset[str]
+    without: frozenset[str]
+    without_means: frozenset[str]
+    needs_role: tuple[str, ...]
+    subject: str
+    object: str
+    after: Mapping[str, str]
+    count: str | None
+    count_subject: str | None
+    patient_first: bool
+    symmetric: bool
+    moves: bool
+    closed: bool
+    order: int
+
+
+def frames_of(data: Mapping[str, Mapping[str, Any]]) -> dict[str, Frame]:
+    """The frames of a compiled lexicon by id."""
+    return {
+        name: Frame(
+            id=name, event=raw["event"], by_means=raw["by_means"], needs=raw["needs"],
+            needs_means=raw["needs_means"], without=raw["without"],
+            without_means=raw["without_means"], needs_role=tuple(raw["needs_role"]),
+            subject=raw["subject"], object=raw["object"], after=raw["after"], count=raw["count"],
+            count_subject=raw["count_subject"], patient_first=raw["patient_first"],
+            symmetric=raw["symmetric"], moves=raw["moves"], closed=raw["content"] == "closed",
+            order=raw["order"],
+        )
+        for name, raw in data.items()
+    }  # fmt: skip

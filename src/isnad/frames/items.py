@@ -1,0 +1,186 @@
+"""The parties, people, places and periods of a sentence, each with what governs it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from isnad.discourse.wordmap import WordMap
+from isnad.mentions.counts import CountMention
+from isnad.mentions.document import Document
+from isnad.mentions.parties import PartyMention
+from isnad.mentions.periods import PeriodMention
+from isnad.mentions.places import PlaceMention
+
+_BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
+_REACH = 8
+_WALK_ON = frozenset({"min", "belongs"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Tokens [first, last) and what they name; `preps` are what governs it, nearest first.
+
+    "none" stands for nothing up to the clause's edge or a verb, "gen" for a noun trigger.
+    `coordinate` where the item is joined by "and" to the item before it.
+    """
+
+    first: int
+    last: int
+    preps: tuple[str, ...]
+    party: PartyMention | None = None
+    count: CountMention | None = None
+    place: PlaceMention | None = None
+    period: PeriodMention | None = None
+    thing: str | None = None
+    """The class of the noun between it and what governs it (position, home)."""
+    coordinate: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a verb or the trigger governs it."""
+        return self.preps[0] in ("none", "gen")
+
+    @property
+    def who(self) -> bool:
+        """Whether it names people or a party."""
+        return self.party is not None or self.count is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions of a document, sorted."""
+
+    parties: tuple[PartyMention, ...]
+    counts: tuple[CountMention, ...]
+    places: tuple[PlaceMention, ...]
+    periods: tuple[PeriodMention, ...]
+
+
+def collect(
+    document: Document,
+    mentions: Mentions,
+    words: WordMap,
+    triggers: Mapping[int, str],
+    verbs: Callable[[int], bool],
+    first: int,
+    last: int,
+) -> tuple[Item, ...]:
+    """The items of tokens [first, last). `triggers` maps a trigger's last token to its form."""
+    raw: list[Item] = []
+    taken: list[tuple[int, int]] = []
+    counts = [c for c in mentions.counts if first <= c.first and c.last <= last]
+    parties = [p for p in mentions.parties if first <= p.first and p.last <= last and not p.epithet]
+    joined: set[int] = set()
+    for count in counts:
+        party = next((p for p in parties if _one(count, p)), None)
+        start, end = count.first, count.last
+        if party is not None:
+            joined.add(party.first)
+            start, end = min(start, party.first), max(end, party.last)
+        raw.append(Item(start, end, ("none",), party=party, count=count))
+        taken.append((start, end))
+    for party in parties:
+        if party.first not in joined:
+            raw.append(Item(party.first, party.last, ("none",), party=party))
+            taken.append((party.first, party.last))
+    for place in mentions.places:
+        if first <= place.first and place.last <= last and not _inside(place, taken):
+            raw.append(Item(place.first, place.last, ("none",), place=place))
+    for period in mentions.periods:
+        if first <= period.first and period.last <= last:
+            raw.append(Item(period.first, period.last, ("none",), period=period))
+    raw.sort(key=lambda item: (item.first, -item.last))
+    out: list[Item] = []
+    for item in raw:
+        out.append(_governed(document, item, out, words, triggers, verbs, first))
+    return tuple(out)
+
+
+def _one(count: CountMention, party: PartyMention) -> bool:
+    """Whether a counted noun and a party are one phrase."""
+    if count.first < party.last and party.first < count.last:
+        return True
+    return party.first == count.last and count.of not in ("munitions", "strikes") and (
+        count.explicit and party.pre == "" and not party.metonym
+    )
+
+
+def _inside(place: PlaceMention, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= place.first and place.last <= b for a, b in taken)
+
+
+def _governed(
+    document: Document, item: Item, before: Sequence[Item], words: WordMap,
+    triggers: Mapping[int, str], verbs: Callable[[int], bool], first: int,
+) -> Item:  # fmt: skip
+    if item.place is not None and item.party is None:
+        return replace(item, preps=(item.place.prep or "none",))
+    pre = _prefix(item)
+    preps: list[str] = []
+    thing: str | None = None
+    coordinate = False
+    if _BA in pre:
+        return replace(item, preps=("b",))
+    if _LAM in pre:
+        preps.append("l")
+    at, steps = item.first - 1, 0
+    if pre[:1] == _WAW and not preps:
+        previous = _adjacent(document, before, item.first)
+        if previous is not None and previous.who:
+            return replace(item, preps=previous.preps, thing=previous.thing, coordinate=True)
+    while at >= first and steps < _REACH:
+        token = document.tokens[at]
+        prep = words.preps_by_last.get(at + 1)
+        if prep is not None and prep.first >= first:
+            preps.append(prep.entry.id)
+            if prep.entry.id not in _WALK_ON:
+                break
+            at, steps = prep.first - 1, steps + 1
+            continue
+        if token.norm in _QUOTES:
+            at -= 1
+            continue
+        if token.kind == "punct":
+            if not preps:
+                preps.append("none")
+            break
+        if at + 1 in triggers:
+            preps.append("gen" if triggers[at + 1] == "noun" else "none")
+            break
+        if verbs(at):
+            preps.append("none")
+            break
+        hit = next(iter(words.at("thing", at)), None)
+        if hit is not None:
+            thing = thing or hit.entry.id
+            if _BA in hit.reading.pre:
+                preps.append("b")
+                break
+            if _LAM in hit.reading.pre:
+                preps.append("l")
+        elif preps and _other(before, at):
+            break
+        at, steps = at - 1, steps + 1
+    return replace(item, preps=tuple(preps) or ("none",), thing=thing, coordinate=coordinate)
+
+
+def _prefix(item: Item) -> str:
+    for mention in (item.count, item.party, item.period):
+        if mention is not None and mention.first == item.first:
+            return str(getattr(mention, "pre", "") or "")
+    return ""
+
+
+def _adjacent(document: Document, before: Sequence[Item], at: int) -> Item | None:
+    """The item that ends just before a token, quotation marks aside."""
+    for item in reversed(before):
+        gap = document.tokens[item.last : at]
+        if all(t.norm in _QUOTES for t in gap) and item.last <= at:
+            return item
+        if item.last < at - 3:
+            return None
+    return None
+
+
+def _other(before: Sequence[Item], at: int) -> bool:
+    return any(item.first <= at < item.last for item in before[-3:])

@@ -1,0 +1,290 @@
+"""A sentence read for events: which triggers start one, which belong to another, which are none."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from isnad.arabic import Sentence
+from isnad.discourse.clauses import Clause, clauses
+from isnad.discourse.wordmap import WordMap
+from isnad.frames.draft import Draft
+from isnad.frames.frame import STRIKES, TOLLS, Frame
+from isnad.frames.items import Mentions
+from isnad.frames.triggers import Trigger, choose
+from isnad.lexicon import Hit
+from isnad.mentions.document import Document
+
+_BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_ARTICLE = chr(0x627) + _LAM
+_CONNECTIVES = ("", _WAW, _FA)
+_REOPENS = frozenset({"head", "coordinate", "opener"})
+_JUNCTION = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence's clauses and the drafts of its events, in order."""
+
+    clauses: tuple[Clause, ...]
+    drafts: tuple[Draft, ...]
+    triggers: Mapping[int, str]
+    """The last token of every trigger, and its form."""
+
+
+class SentenceReader:
+    """Reads the sentences of one document."""
+
+    def __init__(
+        self, document: Document, words: WordMap, frames: Mapping[str, Frame],
+        hits: Mapping[int, list[Hit]], mentions: Mentions, cue: Callable[[int], bool],
+    ) -> None:  # fmt: skip
+        self._document, self._words, self._frames = document, words, frames
+        self._hits, self._cue = hits, cue
+        self._closed: set[int] = set()
+        for name in (mentions.parties, mentions.places, mentions.periods):
+            for mention in name:
+                self._closed.update(range(mention.first, mention.last))
+        self._verbs: set[int] = set()
+        for hit in document.hits:
+            if hit.entry.info.get("form") == "verb" and self._joins(hit):
+                self._verbs.add(hit.first)
+        self._verbs -= self._closed
+
+    @staticmethod
+    def _joins(hit: Hit) -> bool:
+        pre = hit.reading.pre
+        return pre in _CONNECTIVES or pre.endswith(chr(0x633)) or (
+            pre.endswith(_LAM) and hit.entry.info.get("tense") == "present"
+        )
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a token is read as a verb."""
+        return at in self._verbs and not self._nominal(at)
+
+    def read(self, sentence: Sentence, number: int) -> Reading:
+        """The clauses and the drafts of a sentence."""
+        span = range(sentence.first, sentence.last)
+        verbs = {n for n in span if self.is_verb(n)}
+        nouns = {
+            n for n in span
+            if n in self._hits and n not in verbs and n not in self._closed
+        }  # fmt: skip
+        parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue)
+        drafts: list[Draft] = []
+        forms: dict[int, str] = {}
+        pending: list[Draft] = []  # casualties that wait for what caused them
+        closed_by: Draft | None = None
+        for part in parts:
+            if part.kind in _REOPENS:
+                closed_by = None
+            if part.kind == "opener":
+                pending = []
+            found = self._triggers(part, verbs)
+            for trigger in found:
+                forms[trigger.last] = trigger.form
+                if closed_by is not None and trigger.first > closed_by.trigger.first:
+                    if not (trigger.frame.closed and part.kind == "coordinate"):
+                        continue
+                draft = self._place(trigger, part, drafts, pending, sentence, number)
+                if draft is None:
+                    continue
+                drafts.append(draft)
+                if draft.event in TOLLS:
+                    pending.append(draft)
+                if draft.frame.closed:
+                    closed_by = draft
+            if not found and part.kind in ("result", "relative", "noun", "comma", "coordinate") and drafts:
+                drafts[-1].clauses.append(part)
+            elif found and not any(d.clauses and part in d.clauses for d in drafts) and drafts:
+                if part.kind in ("result", "relative"):
+                    drafts[-1].clauses.append(part)
+        lead = [c for c in parts[:1] if drafts and all(c not in d.clauses for d in drafts)]
+        del lead
+        return Reading(parts, tuple(drafts), forms)
+
+    def _triggers(self, part: Clause, verbs: set[int]) -> list[Trigger]:
+        out: list[Trigger] = []
+        at = part.first
+        while at < part.last:
+            hits = self._hits.get(at)
+            if hits is None or at in self._closed or self._cue(at):
+                at += 1
+                continue
+            trigger = choose(
+                self._document, hits, self._frames, self._words, part.first, part.last,
+                lambda n: n not in verbs,
+            )  # fmt: skip
+            if trigger is None:
+                at += 1
+                continue
+            out.append(trigger)
+            at = trigger.last
+        return out
+
+    def _nominal(self, at: int) -> bool:
+        """Whether an ambiguous word stands where a noun does."""
+        hits = self._hits.get(at, ())
+        forms = {h.entry.info["form"] for h in hits if h.reading.pre in _CONNECTIVES}
+        if "noun" not in forms:
+            return False
+        if "verb" not in forms:
+            return True
+        token = self._document.tokens[at]
+        before = self._document.tokens[at - 1] if at else None
+        if before is not None:
+            if at in self._words.preps_by_last:
+                return True
+            if any(h.last == at for n in range(max(0, at - 3), at)
+                   for name in ("adjunct", "cause", "result") for h in self._words.at(name, n)):  # fmt: skip
+                return True
+            support = self._words.at("support", at - 1)
+            if support and support[0].entry.id != "auxiliary":
+                return True
+        after = at + 1
+        if after < len(self._document.tokens):
+            following = self._document.tokens[after]
+            if any(h.entry.info.get("class") for h in self._words.at("means", after)
+                   if h.reading.pre == "" and not following.norm.startswith(_ARTICLE)):  # fmt: skip
+                return True
+        return token.norm.startswith(_ARTICLE)
+
+    # -- where a trigger belongs ---------------------------------------------------------------
+
+    def _place(
+        self, trigger: Trigger, part: Clause, drafts: list[Draft], pending: list[Draft],
+        sentence: Sentence, number: int,
+    ) -> Draft | None:  # fmt: skip
+        """A new draft for a trigger, or None where it belongs to another event or to none."""
+        support = self._support(trigger, part)
+        junction = self._junction(trigger, part)
+        event = self._event(trigger, part)
+        here = [d for d in drafts if d.sentence == number]
+        if event in TOLLS or trigger.frame.event in TOLLS:
+            cause = self._cause_before(trigger, part, here)
+            if cause is not None:
+                cause.tolls.append(trigger)
+                if part not in cause.clauses:
+                    cause.clauses.append(part)
+                return None
+        elif pending and event in STRIKES and self._explains(trigger, part, junction, support):
+            return self._absorb(trigger, event, part, pending, drafts, sentence, number, support)
+        elif here and self._continues(trigger, event, part, here):
+            owner = here[-1]
+            if part not in owner.clauses:
+                owner.clauses.append(part)
+            owner.event = self._narrower(owner, event, part)
+            return None
+        elif junction in ("adjunct", "purpose") and support is None:
+            return None
+        elif junction == "b" and here and part in here[-1].clauses:
+            here[-1].event = self._narrower(here[-1], event, part)
+            return None
+        return Draft(
+            trigger.frame, event, trigger, [part], number, sentence.paragraph, support,
+        )  # fmt: skip
+
+    def _support(self, trigger: Trigger, part: Clause) -> tuple[int, int, str] | None:
+        if trigger.form == "verb":
+            return None
+        for at in range(trigger.first - 1, part.first - 1, -1):
+            if at + 1 in {h.last for h in self._hits.get(at, ())} and at in self._verbs:
+                pass
+            hits = self._words.at("support", at)
+            kinds = [h for h in hits if h.entry.id != "auxiliary" and h.entry.info.get("form") == "verb"]
+            if kinds:
+                hit = kinds[0]
+                return hit.first, hit.last, hit.entry.id
+        return None
+
+    def _junction(self, trigger: Trigger, part: Clause) -> str:
+        """What binds a noun trigger to the words before it: adjunct, purpose, b, cause, none."""
+        if trigger.form == "verb":
+            return "none"
+        if _LAM in trigger.pre:
+            return "purpose"
+        for at in range(max(part.first, trigger.first - _JUNCTION), trigger.first):
+            for hit in self._words.at("adjunct", at):
+                if hit.last == trigger.first:
+                    return "adjunct"
+        if _BA in trigger.pre:
+            return "b"
+        return "none"
+
+    def _event(self, trigger: Trigger, part: Clause) -> str:
+        """The type of event, by the means that the clause names."""
+        frame = trigger.frame
+        if not frame.by_means:
+            return frame.event
+        best: tuple[int, str] | None = None
+        for hit in self._words.ids("means", part.first, part.last):
+            event = frame.by_means.get(str(hit.entry.info.get("class")))
+            if event is None or hit.first < trigger.first - 12:
+                continue
+            rank = abs(hit.first - trigger.first)
+            if best is None or rank < best[0]:
+                best = (rank, event)
+        return best[1] if best else frame.event
+
+    def _cause_before(self, trigger: Trigger, part: Clause, here: list[Draft]) -> Draft | None:
+        """The event before a casualty that caused it."""
+        if not here:
+            return None
+        last = here[-1]
+        if last.event in STRIKES or last.event in TOLLS or last.event == "siege":
+            if part in last.clauses or part.kind in ("result", "noun", "relative"):
+                return last
+            if part.kind == "coordinate" and last.event in TOLLS:
+                return last
+            if part.kind == "coordinate" and last.tolls:
+                return last
+        return None
+
+    def _explains(
+        self, trigger: Trigger, part: Clause, junction: str, support: tuple[int, int, str] | None
+    ) -> bool:
+        """Whether a strike tells what caused the casualties before it."""
+        if junction in ("adjunct", "b"):
+            return True
+        for at in range(max(0, trigger.first - 5), trigger.first):
+            for hit in self._words.at("cause", at):
+                if hit.last >= trigger.first - 3:
+                    return True
+            for hit in self._words.at("prep", at):
+                if hit.entry.id in ("fi", "by") and hit.last >= trigger.first - 2:
+                    return True
+        return False
+
+    def _absorb(
+        self, trigger: Trigger, event: str, part: Clause, pending: list[Draft],
+        drafts: list[Draft], sentence: Sentence, number: int, support: tuple[int, int, str] | None,
+    ) -> Draft:  # fmt: skip
+        """A strike that takes over the casualties told before it."""
+        draft = Draft(trigger.frame, event, trigger, [], number, sentence.paragraph, support)
+        for toll in pending:
+            draft.tolls.append(toll.trigger)
+            draft.tolls.extend(toll.tolls)
+            draft.clauses.extend(c for c in toll.clauses if c not in draft.clauses)
+            drafts.remove(toll)
+        pending.clear()
+        if part not in draft.clauses:
+            draft.clauses.append(part)
+        return draft
+
+    def _continues(self, trigger: Trigger, event: str, part: Clause, here: list[Draft]) -> bool:
+        """Whether a strike verb only goes on telling of the strike before it."""
+        last = here[-1]
+        generic = trigger.frame.id == "attack.target"
+        if last.event not in STRIKES or not (generic or event == last.event):
+            return False
+        if trigger.form == "verb" and last.trigger.form == "verb" and not generic:
+            return False
+        if trigger.pre[:1] in (_WAW, _FA) and trigger.pre:
+            return False
+        return part in last.clauses or part.kind in ("comma", "relative") and generic
+
+    @staticmethod
+    def _narrower(owner: Draft, event: str, part: Clause) -> str:
+        """The more telling of two types of one strike."""
+        order = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike")
+        if owner.event in order and event in order:
+            return max(owner.event, event, key=order.index)
+        return owner.event

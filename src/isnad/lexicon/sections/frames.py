@@ -1,0 +1,146 @@
+"""Event frames: what triggers an event of a type, and which position feeds which slot."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from isnad.arabic.inflection import noun_forms, verb_forms
+from isnad.lexicon.entry import Entry
+from isnad.lexicon.errors import LexiconError
+from isnad.model import COUNTED, EVENT_TYPES
+
+FILES = ("frames/data/*.yaml",)
+
+_ROLES = frozenset({"actors", "targets", "location", "destination", "none", "sides", "owner"})
+_MEANS = frozenset({"air", "artillery", "device", "gun", "siege", "blade", "default"})
+
+
+class _Example(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    text: str
+    gives: dict[str, Any] = {}
+
+
+class _Frame(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    id: str
+    event: str
+    by_means: dict[str, str] = {}
+    """Another event type where the clause names such means."""
+    verbs: list[str] = []
+    passives: list[str] = []
+    """Verbs whose written form is passive only, or that take the patient as their subject."""
+    nouns: list[str] = []
+    """"noun" or "noun/plural/plural"."""
+    participles: list[str] = []
+    needs: list[str] = []
+    """Words one of which must stand in the clause; "@air" is any word for such means."""
+    without: list[str] = []
+    """Words none of which may stand in the clause."""
+    needs_role: list[str] = []
+    """Slots one of which must be filled."""
+    subject: str = "actors"
+    object: str = "targets"
+    after: dict[str, str] = {}
+    """Preposition -> slot."""
+    count: str | None = None
+    """What people counted as the patient are."""
+    count_subject: str | None = None
+    """What people counted as the doer are; participants if not said."""
+    patient_first: bool = False
+    """A lone party after the trigger is the patient, not the doer."""
+    symmetric: bool = False
+    moves: bool = False
+    """A place after "to" is a destination."""
+    content: str = "open"
+    """"closed": what the clause goes on to say is this act's content, and no claim of its own."""
+    says: list[_Example] = []
+    nots: list[str] = []
+    note: str | None = None
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    source: str
+    frames: list[_Frame]
+
+
+def check(data: Any, file: str) -> list[dict[str, Any]]:
+    """The frames of a file; raises LexiconError that names the frame and what is expected."""
+    try:
+        checked = _File.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    out, seen = [], set()
+    for frame in checked.frames:
+        where = frame.id
+        for event in (frame.event, *frame.by_means.values()):
+            if event not in EVENT_TYPES:
+                raise LexiconError(file, where, f"event {event!r} is none of {EVENT_TYPES}")
+        for means in frame.by_means:
+            if means not in _MEANS:
+                raise LexiconError(file, where, f"means {means!r} is none of {sorted(_MEANS)}")
+        for role in (frame.subject, frame.object, *frame.after.values()):
+            if role not in _ROLES:
+                raise LexiconError(file, where, f"role {role!r} is none of {sorted(_ROLES)}")
+        for of in (frame.count, frame.count_subject):
+            if of is not None and of not in COUNTED:
+                raise LexiconError(file, where, f"count {of!r} is none of {COUNTED}")
+        if frame.id in seen:
+            raise LexiconError(file, where, "the id stands twice")
+        if not (frame.says and frame.nots):
+            raise LexiconError(file, where, "needs an example under `says` and one under `nots`")
+        if not (frame.verbs or frame.passives or frame.nouns or frame.participles):
+            raise LexiconError(file, where, "has no trigger")
+        seen.add(frame.id)
+        out.append(frame.model_dump())
+    return out
+
+
+def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
+    """Every written form of every trigger; `order` is the frame's place in the files."""
+    for order, frame in enumerate(data):
+        for kind in ("verbs", "passives"):
+            for verb in frame[kind]:
+                pair, *rest = verb.split(" ")
+                for form in verb_forms(pair):
+                    info = {
+                        "form": "verb", "tense": form.tense, "passive": kind == "passives",
+                        "plural": form.plural, "feminine": form.feminine, "order": order,
+                    }  # fmt: skip
+                    yield " ".join((form.word, *rest)), Entry("frame", frame["id"], info)
+        for noun in frame["nouns"]:
+            first, *rest = noun.split(" ")
+            singular, *plurals = first.split("/")
+            for noun_form in noun_forms(singular, tuple(plurals)):
+                info = {
+                    "form": "noun", "definite": noun_form.definite, "number": noun_form.number,
+                    "order": order,
+                }  # fmt: skip
+                yield " ".join((noun_form.word, *rest)), Entry("frame", frame["id"], info)
+        for word in frame["participles"]:
+            yield word, Entry("frame", frame["id"], {"form": "participle", "order": order})
+
+
+def _expand(specs: list[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The written forms of "noun/plural" specs, and the classes of means ("@air") among them."""
+    forms: set[str] = set()
+    for spec in specs:
+        if not spec.startswith("@"):
+            singular, *plurals = spec.split("/")
+            forms.update(form.word for form in noun_forms(singular, tuple(plurals)))
+    return frozenset(forms), frozenset(spec[1:] for spec in specs if spec.startswith("@"))
+
+
+def keep(data: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The frames by id, without their examples; needed words in all their forms."""
+    out = {}
+    for order, frame in enumerate(data):
+        kept = {k: v for k, v in frame.items() if k not in ("says", "nots", "note")}
+        kept["needs"], kept["needs_means"] = _expand(frame["needs"])
+        kept["without"], kept["without_means"] = _expand(frame["without"])
+        kept["order"] = order
+        out[frame["id"]] = kept
+    return out
