@@ -40,7 +40,7 @@ def counts(document: Document, draft: Draft) -> tuple[Count, ...]:
         count = item.count
         if count is None:
             continue
-        kind = count.who
+        kind = count.who or "people"
         if of in ("strikes", "munitions"):
             kind = "people"
         elif count.others or count.noun is None:

@@ -17,6 +17,7 @@ _BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
 _ARTICLE = chr(0x627) + _LAM
 _CONNECTIVES = ("", _WAW, _FA)
 _REOPENS = frozenset({"head", "coordinate", "opener"})
+_LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
 _JUNCTION = 4
 
 
@@ -40,6 +41,10 @@ class SentenceReader:
         self._document, self._words, self._frames = document, words, frames
         self._hits, self._cue = hits, cue
         self._closed: set[int] = set()
+        self._fates = {
+            c.first: c for c in mentions.counts
+            if c.of in ("killed", "injured", "missing") and (c.explicit or not c.definite)
+        }  # fmt: skip
         for name in (mentions.parties, mentions.places, mentions.periods):
             for mention in name:
                 self._closed.update(range(mention.first, mention.last))
@@ -92,14 +97,30 @@ class SentenceReader:
                     pending.append(draft)
                 if draft.frame.closed:
                     closed_by = draft
-            if not found and part.kind in ("result", "relative", "noun", "comma", "coordinate") and drafts:
+            if any(part in d.clauses for d in drafts):
+                continue
+            fate = self._fate(part, sentence, number) if closed_by is None else None
+            if drafts and part.kind in _LEANS and (not found or part.kind in ("result", "relative")):
                 drafts[-1].clauses.append(part)
-            elif found and not any(d.clauses and part in d.clauses for d in drafts) and drafts:
-                if part.kind in ("result", "relative"):
-                    drafts[-1].clauses.append(part)
-        lead = [c for c in parts[:1] if drafts and all(c not in d.clauses for d in drafts)]
-        del lead
+            elif fate is not None:
+                drafts.append(fate)
+                pending.append(fate)
         return Reading(parts, tuple(drafts), forms)
+
+    def _fate(self, part: Clause, sentence: Sentence, number: int) -> Draft | None:
+        """Dead or wounded told by a noun alone ("three dead in the market")."""
+        for at in range(part.first, part.last):
+            count = self._fates.get(at)
+            if count is None:
+                continue
+            name = "casualties.kill" if count.of == "killed" else "casualties.injure"
+            frame = self._frames.get(name)
+            if frame is None:
+                return None
+            trigger = Trigger(count.first, count.last, frame, "participle")
+            event = self._event(trigger, part)
+            return Draft(frame, event, trigger, [part], number, sentence.paragraph)
+        return None
 
     def _triggers(self, part: Clause, verbs: set[int]) -> list[Trigger]:
         out: list[Trigger] = []
