@@ -55,8 +55,11 @@ def past_forms(verb: str) -> Iterator[VerbForm]:
         yield VerbForm(stem[:-1] + _WAW + _WAW + _ALEF, "past", plural=True)
 
 
-def present_forms(verb: str) -> Iterator[VerbForm]:
-    """The present, subjunctive and jussive of a verb given as third person singular."""
+def present_forms(verb: str, hollow: bool = False) -> Iterator[VerbForm]:
+    """The present, subjunctive and jussive of a verb given as third person singular.
+
+    A `hollow` verb loses its long vowel in the jussive.
+    """
     stem = fold_word(verb)[1:]
     if not stem:
         return
@@ -64,7 +67,7 @@ def present_forms(verb: str) -> Iterator[VerbForm]:
     bases = [stem]
     if weak:
         bases.append(stem[:-1])
-    elif len(stem) >= 3 and stem[-2] in _LONG:
+    elif hollow and len(stem) >= 3 and stem[-2] in _LONG:
         bases.append(stem[:-2] + stem[-1])
     for base in bases:
         yield VerbForm(_YA + base, "present")
@@ -87,7 +90,7 @@ def verb_forms(pair: str) -> Iterator[VerbForm]:
     if past:
         yield from past_forms(past)
     if present:
-        yield from present_forms(present)
+        yield from present_forms(present, hollow=past[-2:-1] == _ALEF)
 
 
 class NounForm(NamedTuple):
@@ -96,6 +99,8 @@ class NounForm(NamedTuple):
     word: str
     definite: bool = False
     number: Literal["singular", "dual", "plural"] = "singular"
+    accusative: bool = False
+    """Written with a final alef, after which no pronoun can stand."""
 
 
 def noun_forms(noun: str, plurals: tuple[str, ...] = ()) -> Iterator[NounForm]:
@@ -107,14 +112,14 @@ def noun_forms(noun: str, plurals: tuple[str, ...] = ()) -> Iterator[NounForm]:
     base = stem[:-1] + _TA if stem.endswith(_HA) else stem
     bare: list[NounForm] = [NounForm(stem)]
     if base == stem and not stem.endswith(_ALEF):
-        bare.append(NounForm(stem + _ALEF))
+        bare.append(NounForm(stem + _ALEF, accusative=True))
     for tail in (_ALEF + _NOON, _YA + _NOON):
         bare.append(NounForm(base + tail, number="dual"))
     for plural in plurals:
         word = fold_word(plural)
         bare.append(NounForm(word, number="plural"))
         if not word.endswith((_ALEF, _HA, _TA, _NOON, _YA)):
-            bare.append(NounForm(word + _ALEF, number="plural"))
+            bare.append(NounForm(word + _ALEF, number="plural", accusative=True))
     for form in bare:
         yield form
         yield NounForm(_ARTICLE + form.word, True, form.number)

@@ -12,14 +12,14 @@ from isnad.claims.factuality import dropped, factuality
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
-from isnad.frames.frame import SPEECH_ACTS, Frame
+from isnad.frames.frame import SPEECH_ACTS, STRIKES, Frame
 from isnad.frames.items import Item, Mentions, collect
 from isnad.frames.reading import SentenceReader
 from isnad.frames.triggers import candidates
 from isnad.mentions.document import Document
-from isnad.model import Claim, Party, Place, Report, Step
+from isnad.model import Claim, Party, Place, Report, Span, Step
 
-_SELF_ANNOUNCED = frozenset({"actors"})
+_CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,34 @@ class Builder:
         self._c = coding
         self._doc = coding.document
         self._words: WordMap = word_map(coding.document)
+        cues = {
+            n for scope in coding.scopes.scopes if scope.cue and not scope.keep_cue
+            for n in range(*scope.cue)
+        }  # fmt: skip
         self._reader = SentenceReader(
             coding.document, self._words, frames, candidates(coding.document, frames),
-            coding.mentions, coding.scopes.in_cue,
+            coding.mentions, cues.__contains__, self._is_denied,
         )  # fmt: skip
         self._binder = Binder(coding.document, self._words)
         self._context = Context(coding.mentions.parties)
         self._subject: tuple[Party, ...] = ()
         self._claims: list[Claim] = []
+        self._paragraphs: list[int] = []
+        self._sentence = -1
+        self._domains: dict[int, bool] = {}
+
+    def _is_denied(self, at: int) -> bool:
+        return self._c.scopes.at(at, at + 1).factuality == "negated"
 
     def claims(self) -> tuple[Claim, ...]:
         """All claims of the text."""
         previous: list[Draft] = []
+        paragraph = -1
         for number, sentence in enumerate(self._doc.sentences):
+            if sentence.paragraph != paragraph:
+                paragraph, self._subject = sentence.paragraph, ()
+            if self._other_domain(sentence.paragraph):
+                continue
             reading = self._reader.read(sentence, number)
             items = collect(
                 self._doc, self._c.mentions, self._words, reading.triggers,
@@ -65,6 +80,19 @@ class Builder:
                 self._build(draft, reading.drafts, items)
             self._see_places(sentence, items)
         return tuple(self._claims)
+
+    def _other_domain(self, paragraph: int) -> bool:
+        """Whether a paragraph is of sport, film, weather or trade, whose words sound like war."""
+        if paragraph not in self._domains:
+            inside = [s for s in self._doc.sentences if s.paragraph == paragraph]
+            first, last = inside[0].first, inside[-1].last
+            marks = len({(h.entry.id, h.reading.stem) for h in self._words.ids("domain", first, last)})
+            armed = any(
+                first <= m.first < last and m.kind not in _CIVIL and not m.generic
+                for m in self._c.mentions.parties
+            )
+            self._domains[paragraph] = marks >= (4 if armed else 2)
+        return self._domains[paragraph]
 
     # -- context ---------------------------------------------------------------------------
 
@@ -89,12 +117,16 @@ class Builder:
     # -- one claim ---------------------------------------------------------------------------
 
     def _build(self, draft: Draft, others: Sequence[Draft], items: Sequence[Item]) -> None:
-        first, last = token_range(draft, others)
+        first, last = token_range(draft)
         scope = self._c.scopes.at(first, last)
         kind = factuality(draft, self._words, scope.factuality)
         if dropped(draft, kind):
             return
+        if draft.adjunct and not self._stands(draft):
+            return
         if scope.keep_cue and scope.cue is not None and scope.cue[0] < first:
+            first = scope.cue[0]
+        if self._announced(draft, scope) and scope.cue is not None and scope.cue[0] < first:
             first = scope.cue[0]
         span = trim(self._doc, self._words, first, last)
         actors = self._parties(draft.actors)
@@ -128,14 +160,32 @@ class Builder:
         )  # fmt: skip
         if actors and not inherited:
             self._subject = actors
-        if self._repeats(draft, claim):
+        if self._repeats(draft, claim) or self._goes_on(draft, claim):
             return
         self._claims.append(claim)
+        self._sentence = draft.sentence
+        self._paragraphs.append(draft.paragraph)
         if len(places) > 1 and not numbers and self._listed(draft):
             for value in places[1:]:
                 self._claims.append(replace(claim, location=value))
+                self._paragraphs.append(draft.paragraph)
         if places:
             self._context.see(places[0], draft.paragraph)
+
+    def _stands(self, draft: Draft) -> bool:
+        """Whether an event told in passing has a party, a toll, a date or a verb of its own."""
+        start = draft.trigger.first
+        if draft.counts or (draft.period is not None and start < draft.period.first < draft.last):
+            return True
+        if any(start < i.first <= draft.trigger.last + 6 for i in (*draft.actors, *draft.targets) if i.party):
+            return True
+        return any(h.entry.id == "happen" for h in self._words.ids("support", draft.trigger.last, draft.trigger.last + 3))
+
+    def _announced(self, draft: Draft, scope: Scope) -> bool:
+        """Whether the deed is the verb's own object ("announced the arrest of"), not a clause."""
+        if scope.cue is None or draft.trigger.form != "noun" or scope.speaker is None:
+            return False
+        return 0 <= draft.trigger.first - scope.cue[1] <= 2
 
     def _has(self, draft: Draft, actors: Sequence[Party], targets: Sequence[Party]) -> bool:
         have = {
@@ -183,9 +233,33 @@ class Builder:
         """Whether the places are one list joined by "and"."""
         locations = draft.locations
         return all(
-            b.place is not None and b.place.pre[:1] == chr(0x648) and b.first - a.last <= 1
+            b.place is not None and b.place.coordinated and b.first - a.last <= 1
             for a, b in zip(locations, locations[1:], strict=False)
         )
+
+    def _goes_on(self, draft: Draft, claim: Claim) -> bool:
+        """Whether a claim completes the one before it in the sentence ("raided ... and arrested")."""
+        if not self._claims or self._sentence != draft.sentence:
+            return False
+        earlier = self._claims[-1]
+        own = any(i.place is not None and not i.place.anaphor for i in draft.locations)
+        if earlier.event != claim.event or own or draft.event in STRIKES or claim.event == "internal_dispute":
+            return False
+        if {p.group or p.text for p in claim.actors} - {p.group or p.text for p in earlier.actors}:
+            return False
+        if earlier.counts and claim.counts or earlier.targets and claim.targets:
+            return False
+        if claim.factuality != earlier.factuality or earlier.chain != claim.chain:
+            return False
+        if earlier.evidence_span.field != claim.evidence_span.field:
+            return False
+        span = Span(earlier.evidence_span.field, earlier.evidence_span.start, max(claim.evidence_span.end, earlier.evidence_span.end))
+        self._claims[-1] = replace(
+            earlier, evidence_span=span, evidence=self._doc.text[span.start : span.end],
+            counts=earlier.counts or claim.counts, targets=earlier.targets or claim.targets,
+            destination=earlier.destination or claim.destination, time=earlier.time or claim.time,
+        )  # fmt: skip
+        return True
 
     def _repeats(self, draft: Draft, claim: Claim) -> bool:
         """Whether a claim only tells again what one before it told on the same word."""
@@ -209,6 +283,9 @@ class Builder:
             if groups and groups - {p.group or p.text for p in earlier.actors} and earlier.actors:
                 continue
             weak = draft.trigger.form == "noun" and draft.trigger.definite
+            materiel = not mine or all(of in ("strikes", "munitions") for of, _ in mine)
+            weak = weak or (materiel and draft.event in STRIKES and not own_place and not draft.destinations
+                            and abs(draft.paragraph - self._paragraphs[n]) <= 1 and bool(groups) and not targets_new(claim, earlier))  # fmt: skip
             told = bool(mine) and mine <= theirs
             if weak or told:
                 if mine - theirs:
@@ -216,3 +293,8 @@ class Builder:
                     self._claims[n] = replace(earlier, counts=earlier.counts + more)
                 return True
         return False
+
+
+def targets_new(claim: Claim, earlier: Claim) -> bool:
+    """Whether a claim names people hit that the earlier one does not."""
+    return bool({p.group or p.text for p in claim.targets} - {p.group or p.text for p in earlier.targets})

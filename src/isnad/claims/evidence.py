@@ -1,7 +1,6 @@
 """The stretch of text that carries a claim."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from isnad.arabic.folding import fold_word
 from isnad.discourse.wordmap import WordMap
@@ -14,32 +13,9 @@ _EDGE = frozenset("\u060c,;\u061b:.\u2022-\u2013\u2014#|!\u061f") | {"\u00bb", "
 _PAIRS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "(": ")", "[": "]"}
 
 
-def token_range(draft: Draft, others: Sequence[Draft]) -> tuple[int, int]:
-    """The tokens of a draft's evidence: its clauses, up to where another event of them begins."""
-    anchor = _anchor(draft)
-    clauses = sorted(draft.clauses, key=lambda c: c.first)
-    first, last = clauses[0].first, clauses[-1].last
-    for other in others:
-        if other is draft:
-            continue
-        start = _start(other)
-        if start <= anchor and first < _end(other) <= anchor:
-            first = max(first, _start(draft)) if _start(draft) >= _end(other) else first
-        elif anchor < start < last and not any(start <= t.first < last for t in draft.tolls):
-            last = min(last, start)
-    return first, max(last, draft.trigger.last)
-
-
-def _anchor(draft: Draft) -> int:
-    return draft.support[0] if draft.support else draft.trigger.first
-
-
-def _start(draft: Draft) -> int:
-    return min([_anchor(draft), *(t.first for t in draft.tolls)])
-
-
-def _end(draft: Draft) -> int:
-    return draft.trigger.last
+def token_range(draft: Draft) -> tuple[int, int]:
+    """The tokens of a draft's evidence: its clauses, from the first to the last."""
+    return draft.first, max(draft.last, draft.trigger.last)
 
 
 def trim(document: Document, words: WordMap, first: int, last: int) -> Span:
@@ -78,10 +54,13 @@ def _closed(document: Document, first: int, last: int) -> bool:
 
 
 def _joined(document: Document, at: int) -> bool:
-    """Whether the first letter is a conjunction: no phrase of the lexicon begins with it."""
+    """Whether the first letter is a conjunction: a phrase of the lexicon begins after it."""
     place = bisect_left(document.hits, at, key=lambda hit: hit.first)
+    joined = False
     while place < len(document.hits) and document.hits[place].first == at:
-        if not document.hits[place].reading.pre:
+        pre = document.hits[place].reading.pre
+        if not pre:
             return False
+        joined = joined or pre[0] in (_WAW, _FA)
         place += 1
-    return True
+    return joined

@@ -15,7 +15,12 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
     start = draft.support[0] if draft.support else draft.trigger.first
     first = min(c.first for c in draft.clauses)
     low = max(first - 1, start - _NEAR, 0)
-    covered = {n for hit in words.ids("pseudo_negator", low, start + 1) for n in range(hit.first, hit.last)}
+    covered = {
+        n
+        for name in ("pseudo_negator", "hedge")
+        for hit in words.ids(name, max(0, low - 3), start + 1)
+        for n in range(hit.first, hit.last)
+    }
     for hit in words.ids("negator", low, start):
         if hit.first not in covered and hit.entry.id in ("particle", "truth") or _without(hit, start):
             return "negated"

@@ -8,6 +8,7 @@ from isnad.claims.building import Builder, Coding
 from isnad.claims.titles import added_by_title
 from isnad.claims.wording import find as find_wording
 from isnad.coder.setting import country_of
+from isnad.coder.unknown import unknown_words
 from isnad.frames.frame import Frame, frames_of
 from isnad.frames.items import Mentions
 from isnad.lexicon import Lexicon, load_lexicon
@@ -49,7 +50,8 @@ def code_report(report: Report) -> Coded:
     claims = (*added_by_title(headline, told, names), *told)
     about = _About({"text": (body, body_mentions), "title": (title, title_mentions)})
     wording = find_wording((title, body), lexicon, about)
-    return Coded(report, tuple(replace(c, id=f"c{n}") for n, c in enumerate(claims, 1)), wording)
+    numbered = tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1))
+    return Coded(report, numbered, wording, tuple(unknown_words(body, body_mentions, lexicon)))
 
 
 class _About:

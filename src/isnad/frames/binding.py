@@ -57,6 +57,14 @@ class Binder:
                 if item.who and item.first >= mark.last and item.first < end
                 and item.first not in used and self._victim(item, draft, mark)
             ]  # fmt: skip
+            if mark.form == "verb" and not mark.passive and len(victims) > 1:
+                head = victims[0]
+                if head.party is not None and head.bare and not (head.count and head.count.explicit) and any(
+                    v.count is not None and v.count.explicit and v.bare and not v.count.subset for v in victims[1:]
+                ):
+                    used.add(head.first)
+                    draft.actors.append(head)
+                    victims = victims[1:]
             if mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
                 before = [
                     item for item in region

@@ -23,7 +23,8 @@ class Draft:
     """The support verb before a noun trigger: tokens and kind."""
     tolls: list[Trigger] = field(default_factory=list)
     """Casualty triggers whose dead and wounded belong to this event."""
-    toll_only: bool = False
+    adjunct: bool = False
+    """Told in passing ("after clashes"): a claim only with facts of its own."""
     actors: list[Item] = field(default_factory=list)
     targets: list[Item] = field(default_factory=list)
     counts: list[tuple[str, Item]] = field(default_factory=list)

@@ -69,7 +69,17 @@ def collect(
     raw: list[Item] = []
     taken: list[tuple[int, int]] = []
     counts = [c for c in mentions.counts if first <= c.first and c.last <= last]
-    parties = [p for p in mentions.parties if first <= p.first and p.last <= last and not p.epithet]
+    located = {
+        n
+        for place in mentions.places
+        if not place.subject_like and first <= place.first < last
+        for n in range(place.first, place.last)
+    }
+    parties = [
+        p for p in mentions.parties
+        if first <= p.first and p.last <= last and not p.epithet
+        and not (p.metonym and p.first in located)
+    ]  # fmt: skip
     joined: set[int] = set()
     for count in counts:
         party = next((p for p in parties if _one(count, p)), None)

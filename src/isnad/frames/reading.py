@@ -14,9 +14,12 @@ from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 
 _BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_ANY = chr(0x627) + chr(0x64A)
 _ARTICLE = chr(0x627) + _LAM
 _CONNECTIVES = ("", _WAW, _FA)
 _REOPENS = frozenset({"head", "coordinate", "opener"})
+_OPEN, _SHUT = frozenset("\u00ab\u201c\""), frozenset("\u00bb\u201d\"")
+_RAIDS = frozenset({"detention.raid"})
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
 _JUNCTION = 4
 
@@ -37,9 +40,10 @@ class SentenceReader:
     def __init__(
         self, document: Document, words: WordMap, frames: Mapping[str, Frame],
         hits: Mapping[int, list[Hit]], mentions: Mentions, cue: Callable[[int], bool],
+        denied: Callable[[int], bool],
     ) -> None:  # fmt: skip
         self._document, self._words, self._frames = document, words, frames
-        self._hits, self._cue = hits, cue
+        self._hits, self._cue, self._denied = hits, cue, denied
         self._closed: set[int] = set()
         self._fates = {
             c.first: c for c in mentions.counts
@@ -48,11 +52,24 @@ class SentenceReader:
         for name in (mentions.parties, mentions.places, mentions.periods):
             for mention in name:
                 self._closed.update(range(mention.first, mention.last))
+        self._closed.update(self._names())
         self._verbs: set[int] = set()
         for hit in document.hits:
             if hit.entry.info.get("form") == "verb" and self._joins(hit):
                 self._verbs.add(hit.first)
         self._verbs -= self._closed
+
+    def _names(self) -> set[int]:
+        """The words of a short quoted name after a noun that takes one ("the campaign X")."""
+        tokens, out = self._document.tokens, set()
+        for at in range(1, len(tokens)):
+            if tokens[at].norm not in _OPEN or not self._words.at("named", at - 1):
+                continue
+            for end in range(at + 2, min(at + 7, len(tokens))):
+                if tokens[end].norm in _SHUT:
+                    out.update(range(at + 1, end))
+                    break
+        return out
 
     @staticmethod
     def _joins(hit: Hit) -> bool:
@@ -63,7 +80,12 @@ class SentenceReader:
 
     def is_verb(self, at: int) -> bool:
         """Whether a token is read as a verb."""
-        return at in self._verbs and not self._nominal(at)
+        return at in self._verbs and not self._nominal(at) and not self._after_preposition(at)
+
+    def _after_preposition(self, at: int) -> bool:
+        """Whether a preposition stands right before: then the word is a noun."""
+        prep = self._words.preps_by_last.get(at)
+        return prep is not None and prep.entry.id in ("min", "an", "ala", "ila", "fi", "between", "with")
 
     def read(self, sentence: Sentence, number: int) -> Reading:
         """The clauses and the drafts of a sentence."""
@@ -83,7 +105,7 @@ class SentenceReader:
                 closed_by = None
             if part.kind == "opener":
                 pending = []
-            found = self._triggers(part, verbs)
+            found = [t for t in self._triggers(part, verbs) if not self._any(t)]
             for trigger in found:
                 forms[trigger.last] = trigger.form
                 if closed_by is not None and trigger.first > closed_by.trigger.first:
@@ -107,6 +129,15 @@ class SentenceReader:
                 pending.append(fate)
         return Reading(parts, tuple(drafts), forms)
 
+    def _any(self, trigger: Trigger) -> bool:
+        """Whether a trigger stands under "any" with nothing to deny it: no event."""
+        before = self._document.tokens[trigger.first - 1].norm if trigger.first else ""
+        if before != _ANY or trigger.form == "verb":
+            return False
+        low = max(0, trigger.first - 8)
+        denied = any(self._words.ids("negator", low, trigger.first))
+        return not denied and not self._denied(trigger.first)
+
     def _fate(self, part: Clause, sentence: Sentence, number: int) -> Draft | None:
         """Dead or wounded told by a noun alone ("three dead in the market")."""
         for at in range(part.first, part.last):
@@ -118,7 +149,7 @@ class SentenceReader:
             if frame is None:
                 return None
             trigger = Trigger(count.first, count.last, frame, "participle")
-            event = self._event(trigger, part)
+            event = self._event(trigger, part, [])
             return Draft(frame, event, trigger, [part], number, sentence.paragraph)
         return None
 
@@ -177,9 +208,9 @@ class SentenceReader:
         """A new draft for a trigger, or None where it belongs to another event or to none."""
         support = self._support(trigger, part)
         junction = self._junction(trigger, part)
-        event = self._event(trigger, part)
         here = [d for d in drafts if d.sentence == number]
-        if event in TOLLS or trigger.frame.event in TOLLS:
+        event = self._event(trigger, part, here)
+        if trigger.frame.event in TOLLS:
             cause = self._cause_before(trigger, part, here)
             if cause is not None:
                 cause.tolls.append(trigger)
@@ -195,13 +226,22 @@ class SentenceReader:
             owner.event = self._narrower(owner, event, part)
             return None
         elif junction in ("adjunct", "purpose") and support is None:
-            return None
-        elif junction == "b" and here and part in here[-1].clauses:
+            if junction == "purpose" and not self._planned(trigger, part):
+                return None
+            return Draft(
+                trigger.frame, event, trigger, [part], number, sentence.paragraph,
+                adjunct=junction == "adjunct",
+            )  # fmt: skip
+        elif junction == "b" and support is None and here and part in here[-1].clauses:
             here[-1].event = self._narrower(here[-1], event, part)
             return None
         return Draft(
             trigger.frame, event, trigger, [part], number, sentence.paragraph, support,
         )  # fmt: skip
+
+    def _planned(self, trigger: Trigger, part: Clause) -> bool:
+        """Whether a word of intention governs a purpose ("plans to attack")."""
+        return any(h.last >= trigger.first - 4 for h in self._words.ids("plan", part.first, trigger.first))
 
     def _support(self, trigger: Trigger, part: Clause) -> tuple[int, int, str] | None:
         if trigger.form == "verb":
@@ -230,26 +270,32 @@ class SentenceReader:
             return "b"
         return "none"
 
-    def _event(self, trigger: Trigger, part: Clause) -> str:
+    def _event(self, trigger: Trigger, part: Clause, here: list[Draft]) -> str:
         """The type of event, by the means that the clause names."""
         frame = trigger.frame
         if not frame.by_means:
             return frame.event
-        best: tuple[int, str] | None = None
+        best: tuple[bool, int, str] | None = None
         for hit in self._words.ids("means", part.first, part.last):
-            event = frame.by_means.get(str(hit.entry.info.get("class")))
+            kind = str(hit.entry.info.get("class"))
+            event = frame.by_means.get(kind)
             if event is None or hit.first < trigger.first - 12:
                 continue
-            rank = abs(hit.first - trigger.first)
-            if best is None or rank < best[0]:
-                best = (rank, event)
-        return best[1] if best else frame.event
+            rank = (kind != "air", abs(hit.first - trigger.first), event)
+            if best is None or rank < best:
+                best = rank
+        if best is not None:
+            return best[2]
+        same = here[-1].event if here else None
+        return same if same in STRIKES and frame.id == "attack.target" else frame.event
 
     def _cause_before(self, trigger: Trigger, part: Clause, here: list[Draft]) -> Draft | None:
         """The event before a casualty that caused it."""
         if not here:
             return None
         last = here[-1]
+        if trigger.frame.id == "casualties.toll":
+            return None
         if last.event in STRIKES or last.event in TOLLS or last.event == "siege":
             if part in last.clauses or part.kind in ("result", "noun", "relative"):
                 return last
@@ -291,8 +337,18 @@ class SentenceReader:
         return draft
 
     def _continues(self, trigger: Trigger, event: str, part: Clause, here: list[Draft]) -> bool:
-        """Whether a strike verb only goes on telling of the strike before it."""
+        """Whether a trigger only goes on telling of the event before it."""
         last = here[-1]
+        joined = trigger.pre[:1] in (_WAW, _FA) and bool(trigger.pre)
+        if event == last.event and not joined and (
+            part.kind in ("result", "relative") or part in last.clauses and trigger.form != "verb"
+        ):
+            return True
+        if last.frame.id in _RAIDS and event in ("detention", "arms_seizure") and part.kind in ("result", "coordinate"):
+            last.frame, last.event, last.trigger, last.support = trigger.frame, event, trigger, last.support or (last.trigger.first, last.trigger.last, "agent")
+            return True
+        if trigger.pre == _FA and event in STRIKES and last.event in STRIKES and last.event != "clash":
+            return True
         generic = trigger.frame.id == "attack.target"
         if last.event not in STRIKES or not (generic or event == last.event):
             return False

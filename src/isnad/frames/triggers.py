@@ -47,7 +47,7 @@ def _fits(hit: Hit) -> bool:
         if pre.endswith(seen):
             return bool(hit.entry.info["tense"] == "present")
         return not (pre.endswith(chr(0x644)) and hit.entry.info["tense"] != "present")
-    return not pre.endswith(seen)
+    return not pre.endswith(seen) and not (hit.reading.post and hit.entry.info.get("accusative"))
 
 
 def _to_trigger(hit: Hit, frame: Frame) -> Trigger:

@@ -117,7 +117,7 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
             for noun_form in noun_forms(singular, tuple(plurals)):
                 info = {
                     "form": "noun", "definite": noun_form.definite, "number": noun_form.number,
-                    "order": order,
+                    "accusative": noun_form.accusative, "order": order,
                 }  # fmt: skip
                 yield " ".join((noun_form.word, *rest)), Entry("frame", frame["id"], info)
         for word in frame["participles"]:

@@ -1,0 +1,259 @@
+"""Plain numbers in digits and words: from one to the milliards, compounds and fractions."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypedDict
+
+from isnad.arabic.clitics import readings
+from isnad.arabic.tokens import Token
+
+Form = Literal["digits", "words", "mixed", "range", "vague", "quantity"]
+
+WAW, BA = "\u0648", "\u0628"
+ARTICLE = "\u0627\u0644"
+_LAM, _KAF, _FA = "\u0644", "\u0643", "\u0641"
+_COMMA = "\u060c"
+_GROUPS = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
+_DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
+PREFIXES = frozenset(a + b for a in ("", WAW, _FA) for b in ("", BA, _LAM, _KAF))
+"""all that can be written on to a number"""
+_GLUED = {p + a: (p, bool(a)) for p in PREFIXES for a in ("", ARTICLE) if p + a}
+_GLUED |= {p + _LAM + _LAM: (p + _LAM, True) for p in ("", WAW, _FA)}
+LIMIT = 10**12
+"""numbers from here on are not read"""
+
+
+class NumberWords(TypedDict):
+    """Folded words and phrases. A phrase's words are joined by single spaces."""
+
+    values: Mapping[str, Sequence[str | int]]
+    """word -> (role, value); the roles are those of the section `numbers` of the lexicon"""
+    parts: Mapping[str, int]
+    """words for fractions of a scale, in percent"""
+    before: Mapping[str, str]
+    """phrase before a number -> more_than, at_least, up_to, less_than, about"""
+    after: Mapping[str, str]
+    """phrase behind a number (or behind what it counts) -> the same"""
+    quantities: Mapping[str, int]
+    """phrases of an unsaid amount -> the least it can be"""
+    opens: Sequence[str]
+    """what opens a range whose ends are joined by "and" """
+    starts: Sequence[str]
+    """what opens a range whose ends are joined by a word of `joints`"""
+    joints: Sequence[str]
+    choices: Sequence[str]
+    rises: Sequence[str]
+    """words of change: "rose from 5 to 7" is 7 and no range"""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A number word: what is written on to it, its role in the grammar, its value."""
+
+    pre: str
+    article: bool
+    role: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A plain number up to token `last`. `scale` is the last power it was multiplied by."""
+
+    value: float
+    last: int
+    form: Form
+    scale: int
+    vague: bool = False
+
+
+def digits(norm: str) -> float | None:
+    """The value of a number token; None for dates, hours, and other runs that are no number."""
+    if norm.isascii() and norm.isdigit():
+        return float(norm) if len(norm) <= len(str(LIMIT)) else None
+    if _GROUPS.fullmatch(norm):
+        return float(norm.replace(",", "").replace(".", ""))
+    if _DECIMAL.fullmatch(norm):
+        return float(norm.replace(",", "."))
+    return None
+
+
+class Cardinals:
+    """Reads plain numbers at tokens of a text."""
+
+    def __init__(self, tokens: Sequence[Token], words: NumberWords) -> None:
+        self.tokens, self.words, self.size = tokens, words, len(tokens)
+
+    def norm(self, at: int) -> str:
+        """The folded token; "" outside the text."""
+        return self.tokens[at].norm if 0 <= at < self.size else ""
+
+    def kind(self, at: int) -> str:
+        """The token's kind; "" outside the text."""
+        return self.tokens[at].kind if 0 <= at < self.size else ""
+
+    def term(self, at: int) -> Term | None:
+        """A number word, with what is written on to it."""
+        if self.kind(at) != "word":
+            return None
+        values = self.words["values"]
+        for reading in readings(self.tokens[at].norm):
+            if reading.post or reading.pre not in PREFIXES:
+                continue
+            stem = reading.stem
+            if stem in values:
+                role, value = values[stem]
+                return Term(reading.pre, False, str(role), int(value))
+            if stem.startswith(ARTICLE) and stem[2:] in values:
+                role, value = values[stem[2:]]
+                return Term(reading.pre, True, str(role), int(value))
+        return None
+
+    def glue(self, at: int) -> tuple[str, bool] | None:
+        """What the token before a digit run writes on to it ("wa-" "al-"); None if nothing."""
+        if self.kind(at) != "word" or self.kind(at + 1) != "number":
+            return None
+        return _GLUED.get(self.norm(at))
+
+    def _small(self, at: int, joined: bool = True) -> tuple[int, int] | None:
+        """A number below 1000 in words at a token, whatever is written on to it: (value, end)."""
+        first = self.term(at)
+        if first is None:
+            return None
+        if first.role in ("hundred", "hundreds"):
+            end, value = at + 1, first.value
+            rest = self._below_hundred(end, joined) if joined and self.joins(end) else None
+            return (value + rest[0], rest[1]) if rest else (value, end)
+        found = self._below_hundred(at, joined)
+        if found is None:
+            return None
+        value, end = found
+        nxt = self.term(end)
+        if value < 10 and nxt and not nxt.pre and nxt.role == "hundred":
+            base = value * 100
+            rest = self._below_hundred(end + 1, joined) if self.joins(end + 1) and joined else None
+            return (base + rest[0], rest[1]) if rest else (base, end + 1)
+        return found
+
+    def joins(self, at: int) -> bool:
+        """Whether a number word at a token goes on with the number before it."""
+        term = self.term(at)
+        return term is not None and term.pre == WAW and not term.article
+
+    def _below_hundred(self, at: int, joined: bool) -> tuple[int, int] | None:
+        first = self.term(at)
+        if first is None:
+            return None
+        after = self.term(at + 1)
+        if first.role in ("unit", "one"):
+            if after and not after.pre and not after.article and after.role == "ten":
+                return first.value + 10, at + 2
+            if joined and after and after.pre == WAW and after.role == "tens":
+                return first.value + after.value, at + 2
+            return None if first.role == "one" else (first.value, at + 1)
+        if first.role in ("ten", "tens"):
+            return first.value, at + 1
+        return None
+
+    def _scale_at(self, at: int) -> int | None:
+        """The value of a scale word with nothing written on to it but the article."""
+        term = self.term(at)
+        if term is None or term.pre or term.role not in ("scale", "scales"):
+            return None
+        return term.value
+
+    def number(self, at: int, joined: bool = True) -> Number | None:
+        """A plain number that starts at a token (a prefix on the first word is passed over)."""
+        total, end, below = 0.0, at, float(LIMIT)
+        form: Form = "words"
+        scale = 1
+        while True:
+            piece = self._piece(end, joined)
+            if piece is None or piece.scale >= below or piece.value >= below:
+                break
+            total, last = total + piece.value, piece.last
+            if end > at and piece.form != form:
+                form = "mixed"
+            elif end == at:
+                form = piece.form
+            end, below, scale = last, piece.scale, piece.scale
+            if not joined or below < 100 or piece.vague:
+                if piece.vague:
+                    return Number(total, end, form, scale, vague=True)
+                break
+            part = self._part(end, scale)
+            if part:
+                total, end = total + part[0], part[1]
+                repeated = self.term(end)  # "two million and half the million"
+                if repeated and repeated.article and repeated.role == "scale":
+                    end += 1
+                break
+            if self.joins(end):
+                continue
+            if self.norm(end) == WAW and self.kind(end + 1) == "number" and scale >= 1000:
+                nxt = self._piece(end + 1, joined)
+                if nxt is not None and nxt.value < scale and nxt.value >= 1:
+                    total, end, form = total + nxt.value, nxt.last, "mixed"
+            break
+        return Number(total, end, form, scale) if end > at else None
+
+    def _part(self, at: int, scale: int) -> tuple[float, int] | None:
+        """ "and a half" behind a scale word."""
+        norm = self.norm(at)
+        if scale < 1000 or self.kind(at) != "word" or norm[:1] != WAW:
+            return None
+        percent = self.words["parts"].get(norm[1:])
+        return None if percent is None else (scale * percent / 100, at + 1)
+
+    def _piece(self, at: int, joined: bool) -> Number | None:
+        """Digits or a number below 1000, and the scale it is multiplied by."""
+        if self.kind(at) == "number":
+            value = digits(self.norm(at))
+            if value is None:
+                return None
+            end = at + 1
+            grouped = (
+                self.norm(end) == _COMMA and value < 1000 and self.kind(end + 1) == "number"
+                and len(self.norm(end + 1)) == 3 and self.norm(end + 1).isdigit()
+                and self.tokens[end].start == self.tokens[at].end
+                and self.tokens[end + 1].start == self.tokens[end].end
+            )  # fmt: skip
+            if grouped:
+                value, end = value * 1000 + int(self.norm(end + 1)), end + 2
+            scale = self._scale_at(end)
+            if scale is None:
+                return Number(value, end, "digits", 1)
+            return Number(value * scale, end + 1, "mixed", scale)
+        term = self.term(at)
+        if term is None:
+            return self._fraction(at)
+        if term.role == "two":
+            return Number(2 * term.value, at + 1, "words", term.value)
+        if term.role == "scale":
+            return Number(term.value, at + 1, "words", term.value)
+        if term.role in ("vague", "scales"):
+            value = 2 * term.value if term.role == "scales" else term.value
+            scale = self._scale_at(at + 1) if term.role == "vague" else None
+            return Number(value * (scale or 1), at + (2 if scale else 1), "vague", 1, vague=True)
+        small = self._small(at, joined)
+        if small is None:
+            return None
+        scale = self._scale_at(small[1])
+        if scale is not None:
+            return Number(small[0] * scale, small[1] + 1, "words", scale)
+        step = 100 if small[0] % 100 == 0 else 1
+        return Number(small[0], small[1], "words", step)
+
+    def _fraction(self, at: int) -> Number | None:
+        """ "half a million"."""
+        if self.kind(at) != "word":
+            return None
+        norm = self.norm(at)
+        percent = self.words["parts"].get(norm)
+        if percent is None and norm[:1] in (BA, _LAM, WAW):
+            percent = self.words["parts"].get(norm[1:])
+        scale = self._scale_at(at + 1)
+        if percent is None or scale is None:
+            return None
+        return Number(scale * percent / 100, at + 2, "words", 1)

@@ -1,0 +1,120 @@
+"""From the sources of an attribution to its chain of links."""
+
+from isnad.attribution.cue import Cue
+from isnad.attribution.outlet import Outlet, is_outlet_mention
+from isnad.discourse.persons import Cast
+from isnad.mentions.sources import SourceMention, SourceReader, bare
+from isnad.mentions.sources_signs import ARTICLE, Signs
+from isnad.model import Link
+
+
+class Chains:
+    """Resolves the sources of cues, remembering who has spoken."""
+
+    def __init__(self, signs: Signs, reader: SourceReader, outlet: Outlet) -> None:
+        self.signs, self.reader, self.outlet = signs, reader, outlet
+        self.cast = Cast()
+        self._constructs: dict[str, int] = {}
+        self._seen = 0
+
+    def of(self, cue: Cue, carried: tuple[Link, ...] | None) -> tuple[Link, ...] | None:
+        """The chain of a cue; None where its source is the outlet itself.
+
+        `carried` is the chain that a pronoun would take up.
+        """
+        links: list[Link] = []
+        sources = cue.sources
+        for mention in sources:
+            if self._is_own(mention):
+                continue
+            if mention.pronoun and mention.document:
+                found = carried or self.cast.last
+                if found is None:
+                    links.append(self._link(mention))
+                else:
+                    links.extend(found)
+                continue
+            known = self._known(mention)
+            if known is not None:
+                links.extend(known if not links else known[-1:])
+                continue
+            links.append(self._link(mention))
+        chain = _distinct(links)
+        if not chain:
+            return None
+        self.cast.add(sources[-1], chain)
+        return chain
+
+    def _is_own(self, mention: SourceMention) -> bool:
+        norms = list(mention.norms)
+        if is_outlet_mention(self.outlet, mention, norms):
+            if len(norms) == 1 and norms[0].startswith(ARTICLE) and not mention.own:
+                return self.cast.by_head(norms[0]) is None
+            return True
+        return (
+            len(norms) <= 3 and bool(norms) and self.outlet.is_own_definite(" ".join(norms).split(" ")[0])
+            and norms[0].startswith(ARTICLE) and self._plain_anaphor(mention)
+            and self.cast.by_head(norms[0]) is None
+        )  # fmt: skip
+
+    def _plain_anaphor(self, mention: SourceMention) -> bool:
+        words = [n for n in mention.norms if n not in self.signs.words["same"]]
+        return len(words) == 1
+
+    def _known(self, mention: SourceMention) -> tuple[Link, ...] | None:
+        """The chain that a short naming takes up again."""
+        norms = list(mention.norms)
+        if not norms:
+            return None
+        words = [n for n in norms if n not in self.signs.words["same"]]
+        if mention.person and mention.short:
+            full = self.cast.by_full(mention.name)
+            if full is not None:
+                return full
+        if len(words) == 1 or (mention.person and len(mention.name.split()) == 1):
+            last = words[-1]
+            found = self.cast.by_name(last)
+            if found is not None:
+                return found
+            if last.startswith(ARTICLE):
+                return self.cast.by_head(last) or self._source_again(mention)
+        elif len(words) < len(norms) and words[0].startswith(ARTICLE):
+            return self.cast.by_head(words[0]) or self._source_again(mention)
+        elif words[0].startswith(ARTICLE) and self.cast.by_name(words[-1]) is not None and len(words) == 2:
+            return self.cast.by_name(words[-1])
+        return None
+
+    def _source_again(self, mention: SourceMention) -> tuple[Link, ...] | None:
+        """"The source" means the last one, whatever it was called."""
+        return self.cast.last if mention.kind == "anonymous" else None
+
+    def _link(self, mention: SourceMention) -> Link:
+        """A new link; a lone "the directorate" takes the fuller name that stands before it."""
+        span = self.signs.document.span(mention.first, mention.last)
+        norms = mention.norms
+        words = [n for n in norms if n not in self.signs.words["same"]]
+        if len(words) == 1 and words[0].startswith(ARTICLE) and not mention.person:
+            self._index(mention.first)
+            at = self._constructs.get(bare(words[0]))
+            if at is not None:
+                fuller = self.reader.read(at, min(at + 6, mention.first), None)
+                if fuller is not None and fuller.last - at > 1:
+                    return Link(fuller.name, fuller.kind, span)
+        name = mention.name
+        return Link(name, mention.kind, span)
+
+    def _index(self, upto: int) -> None:
+        """Remember where source nouns without the article stand, up to a token."""
+        for index in range(self._seen, upto):
+            hit = self.signs.at("source", index)
+            if hit is not None and not self.signs.definite(index) and self.signs.definite(index + 1):
+                self._constructs[hit.reading.stem.split(" ", 1)[0]] = index
+        self._seen = max(self._seen, upto)
+
+
+def _distinct(links: list[Link]) -> tuple[Link, ...]:
+    out: list[Link] = []
+    for link in links:
+        if all(link.name != other.name for other in out):
+            out.append(link)
+    return tuple(out)

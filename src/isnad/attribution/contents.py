@@ -1,0 +1,382 @@
+"""Where the words of a source begin, and what stands between the source and them."""
+
+from dataclasses import dataclass
+
+from isnad.attribution.cue import Cue
+from isnad.attribution.outlet import Outlet
+from isnad.lexicon import Hit
+from isnad.mentions.sources import SourceMention, SourceReader, addressee_like
+from isnad.mentions.sources_signs import OPENING, Signs
+
+_COMMA, _AN, _IN, _LAM, _BA, _WAW = "\u060c", "\u0639\u0646", "\u0641\u064a", "\u0644", "\u0628", "\u0648"
+_TO = "\u0627\u0644\u064a"
+_QAD, _BIHI, _ANHA = "\u0642\u062f", "\u0628\u0647", "\u0639\u0646\u0647\u0627"
+_ON = "\u0639\u0644\u064a"
+_KAMA = "\u0643\u0645\u0627"
+_VIA = frozenset({"\u0639\u0628\u0631"})
+_FRONTIER = 30
+_ASIDE = 14
+_LONG_QUOTE = 4
+_SAYING = frozenset({"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645"})
+_CLAIMING_CLAUSES = frozenset({"\u0648\u0647\u0648", "\u0627\u0644\u0627\u0645\u0631", "\u0648\u0647\u0630\u0627"})
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows a source: `at` is where its words begin, `marked` whether a complement, colon or
+    quotation says so; media spoken to; attributions put in between."""
+
+    at: int
+    marked: bool
+    media: tuple[SourceMention, ...] = ()
+    nearer: tuple[SourceMention, ...] = ()
+    further: tuple[SourceMention, ...] = ()
+
+
+class Contents:
+    """Questions about the words around a source."""
+
+    def __init__(self, signs: Signs, reader: SourceReader, outlet: Outlet) -> None:
+        self.signs, self.reader, self.outlet = signs, reader, outlet
+
+    def begins(self, at: int, end: int, opens: tuple[str, ...]) -> int | None:
+        """Where content begins if a mark of it stands at `at`; None otherwise."""
+        signs = self.signs
+        if at >= end:
+            return None
+        norm = signs.norm(at)
+        if norm in _SAYING:
+            return self.begins(at + 1, end, opens) or at + 1
+        if signs.has("complements", at):
+            return at + 1
+        if norm == ":":
+            return at + 1
+        if norm in opens:
+            return at + 2 if signs.has("complements", at + 1) else at + 1
+        if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:
+            return at
+        if _BA in opens and norm.startswith(_BA) and len(norm) > 3 and signs.is_word(at):
+            return at
+        if _TO in opens and norm == _TO:
+            return at + 1
+        return None
+
+    def frontier(self, at: int, end: int, opens: tuple[str, ...]) -> int | None:
+        """The first complement, colon or long quotation after a verb, before any other verb of
+        speech; None if there is none near."""
+        signs = self.signs
+        index = at
+        while index < min(end, at + _FRONTIER):
+            norm = signs.norm(index)
+            if norm in OPENING:
+                close = signs.closing.get(index)
+                if close is None or close - index > 8:
+                    return index
+                index = close + 1
+                continue
+            if signs.has("complements", index) or norm == ":":
+                return index
+            if index > at and norm in opens and norm != _AN:
+                return index
+            hit = signs.at("speech", index)
+            if (
+                hit is not None and not signs.definite(index) and index > at + 1
+                and hit.entry.info["form"] == "past" and hit.reading.pre == _WAW
+            ):  # fmt: skip
+                return None
+            index += 1
+        return None
+
+    def addressees(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
+        """Where the naming of those spoken to ends; other media among them are links."""
+        signs = self.signs
+        media: list[SourceMention] = []
+        while at < end:
+            norm = signs.norm(at)
+            if signs.has("press", at):
+                at += 1
+                continue
+            if norm == _TO and self._medium_at(at + 1):
+                mention = self.reader.read(at + 1, end, None)
+            elif norm == _LAM and addressee_like(signs, at):
+                mention = self.reader.read(at + 1, end, None)
+            elif norm.startswith(_LAM) and len(norm) > 2 and addressee_like(signs, at):
+                mention = self.reader.read(at, end, None)
+            elif norm.startswith(_LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],)):
+                at = self._own_words(at + 1, end)
+                continue
+            elif norm.startswith(_LAM * 2) and self.outlet.names_itself((norm,)):
+                at = self._own_words(at + 1, end)
+                continue
+            else:
+                break
+            if mention is None:
+                at += 1
+                break
+            norms = [signs.norm(i) for i in range(mention.first, mention.last) if signs.is_word(i)]
+            if norms and norm.startswith(_LAM) and mention.first == at:
+                norms[0] = norms[0] if norms[0].startswith(_LAM * 2) else norms[0][1:]
+            if not self.outlet.names_itself(norms):
+                media.append(mention)
+            at = mention.last
+        return at, tuple(media)
+
+    def _own_words(self, at: int, end: int) -> int:
+        while at < end and self.signs.is_word(at) and self.outlet.names_itself((self.signs.norm(at),)):
+            at += 1
+        return at
+
+    def _medium_at(self, at: int) -> bool:
+        signs = self.signs
+        return signs.norm(at) in OPENING or signs.has("media", at) or any(
+            signs.at(c, at) is not None for c in ("outlet", "agency", "newsagency")
+        )
+
+    def skip_to_subject(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
+        """Past adverbs and those spoken to, between a verb and its subject."""
+        at, media = self.addressees(at, end)
+        at, more = self.skip_asides(at, end)
+        return at, (*media, *more)
+
+    def skip_asides(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
+        """Past a short stretch between commas, words of time and manner, those spoken to."""
+        signs = self.signs
+        media: list[SourceMention] = []
+        while at < end:
+            norm = signs.norm(at)
+            if norm == _COMMA:
+                close = next((i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == _COMMA), None)
+                if close is None or any(signs.at("speech", i) for i in range(at + 1, close)):
+                    break
+                at = close + 1
+                continue
+            manner = signs.at("manner_of_speech", at)
+            if manner is not None and not self._author_follows(manner.last):
+                at = manner.last
+                continue
+            if signs.has("times", at):
+                at += 1
+                continue
+            following, more = self.addressees(at, end)
+            if following == at:
+                break
+            at = following
+            media.extend(more)
+        return at, tuple(media)
+
+    def _author_follows(self, at: int) -> bool:
+        norm = self.signs.norm(at)
+        return norm.startswith(_LAM) and not addressee_like(self.signs, at)
+
+    def skip_openers(self, at: int, end: int) -> int:
+        """Past connectors at the head of a clause."""
+        signs = self.signs
+        while at < end:
+            hit = signs.at("boundary", at)
+            if hit is not None and hit.last <= end:
+                at = hit.last
+                continue
+            if signs.has("was", at):
+                at += 1
+                continue
+            if not signs.is_word(at) and signs.norm(at) not in OPENING:
+                at += 1
+                continue
+            break
+        return at
+
+    def through(self, mention: SourceMention, end: int) -> SourceMention | None:
+        """"X denied, through a source close to it": the source stands for X."""
+        return self.through_at(mention.last, end)
+
+    def through_at(self, at: int, end: int) -> SourceMention | None:
+        signs = self.signs
+        if signs.norm(at) not in _VIA:
+            return None
+        source = signs.at("source", at + 1)
+        if source is None or source.entry.info.get("kind") not in ("anonymous", "official", "military"):
+            return None
+        return self.reader.read(at + 1, end, None)
+
+    def after_source(self, at: int, end: int, opens: tuple[str, ...], frontier: int | None) -> After:
+        """Where the words of a source begin that was named up to `at`."""
+        signs = self.signs
+        media: list[SourceMention] = []
+        nearer: list[SourceMention] = []
+        further: list[SourceMention] = []
+        while at < end:
+            content = self.begins(at, end, opens)
+            if content is not None:
+                return After(content, True, tuple(media), tuple(nearer), tuple(further))
+            norm = signs.norm(at)
+            attribution = signs.at("attribution", at)
+            if attribution is not None or (norm == _COMMA and signs.at("attribution", at + 1) is not None):
+                hit = attribution or signs.at("attribution", at + 1)
+                cue = self.according(hit, end) if hit is not None else None
+                if cue is None or self._closes(cue.last, end):
+                    break
+                if hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
+                    further.extend(cue.sources)
+                else:
+                    nearer.extend(cue.sources)
+                at = cue.last + 1 if signs.norm(cue.last) == _COMMA else cue.last
+                continue
+            following, more = self.skip_asides(at, end)
+            media.extend(more)
+            if following > at:
+                at = following
+                continue
+            if frontier is not None and at <= frontier and self._jumps(at, frontier):
+                content = self.begins(frontier, end, opens)
+                inner_at, inner = self._media_between(at, frontier)
+                del inner_at
+                return After(content or frontier, True, (*media, *inner), tuple(nearer), tuple(further))
+            break
+        return After(at, False, tuple(media), tuple(nearer), tuple(further))
+
+    def _closes(self, at: int, end: int) -> bool:
+        return at >= end or self.signs.norm(at) in (".", "!")
+
+    def _jumps(self, at: int, frontier: int) -> bool:
+        """Whether only an aside stands between a source and the mark of its words."""
+        signs = self.signs
+        if frontier - at > _ASIDE * 2:
+            return False
+        norm = signs.norm(at)
+        starts = norm in (_COMMA, _IN, "\u0639\u0628\u0631", "(", "-", "\u2013", _TO, "\u0639\u0644\u064a", "\u062e\u0644\u0627\u0644") or (
+            norm.startswith(_LAM) or norm in ("\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646")
+            or signs.has("times", at) or signs.at("manner_of_speech", at) is not None
+            or signs.at("speech", at) is not None
+        )  # fmt: skip
+        if not starts:
+            return False
+        for index in range(at, frontier):
+            hit = signs.at("speech", index)
+            if hit is not None and hit.reading.pre == _WAW and hit.entry.info["form"] == "past" and index > at + 1:
+                return False
+        return True
+
+    def _media_between(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
+        """Media spoken to within an aside ("who talked to the agency X")."""
+        for index in range(at, end):
+            norm = self.signs.norm(index)
+            if (norm == _LAM or norm.startswith(_LAM) or norm == _TO) and (
+                addressee_like(self.signs, index) or norm == _TO and self._medium_at(index + 1)
+            ):
+                following, media = self.addressees(index, end)
+                if following > index and media:
+                    return following, media
+        return at, ()
+
+    def according(self, hit: Hit, end: int) -> Cue | None:
+        """"According to X", "as X said (to Y) (quoting Z)" as a backward cue."""
+        signs = self.signs
+        at = hit.last
+        takes = hit.entry.info["takes"]
+        if takes == "same":
+            return Cue("backward", hit.first, hit.last, "own-words")
+        if takes == "noun":
+            return self._according_noun(hit, at, end)
+        if signs.norm(at) == _QAD:
+            at += 1
+        speech = signs.at("speech", at)
+        if speech is None or speech.entry.info["form"] == "participle":
+            return None
+        mood = str(speech.entry.info["mood"])
+        plain = hit.reading.stem == _KAMA and hit.last == hit.first + 1
+        if signs.norm(hit.first) == _ON and signs.norm(hit.first - 1) != _COMMA:
+            return None
+        if mood == "claim" or (mood == "deny" and signs.norm(hit.first) not in _CLAIMING_CLAUSES):
+            return None
+        if signs.norm(hit.first) in _CLAIMING_CLAUSES and (mood == "deny" or speech.entry.info["needs"] == "content"):
+            return None
+        at = speech.last
+        if signs.norm(at) in (_BIHI,):
+            at += 1
+        at, media = self.skip_to_subject(at, end)
+        if signs.norm(at) == _BIHI:
+            at += 1
+        mention = None
+        if signs.norm(at) == _AN or signs.norm(at) == _ANHA:
+            at += signs.norm(at) == _ANHA
+        if at < end and signs.tokens[at].kind != "punct" or signs.norm(at) in OPENING:
+            mention = self.reader.read(at, end, self._stop(at, end)) if signs.norm(at) != _AN else None
+        if mention is None:
+            if plain:
+                return None
+            origin = self.reader.read(at + 1, end, self._stop(at + 1, end)) if signs.norm(at) == _AN else None
+            sources = (*media, origin) if origin is not None else media
+            last = origin.last if origin is not None else at
+            return Cue("backward", hit.first, last, "as-said", sources)
+        last = mention.last
+        sources = (*media, mention)
+        following, more = self.skip_asides(last, end) if signs.norm(last) != _COMMA else (last, ())
+        if following > last:
+            last, sources = following, (*media, *more, mention)
+        if signs.norm(last) == _AN and mood == "relay":
+            origin = self.reader.read(last + 1, end, self._stop(last + 1, end))
+            if origin is not None:
+                sources, last = (*sources, origin), origin.last
+        aside = signs.norm(last) == _COMMA and signs.has("complements", last + 1)
+        if plain and not aside and (
+            self.begins(last, end, tuple(speech.entry.info["with"])) is not None or not mention.known
+            or not self._closes_clause(last, end)
+        ):  # fmt: skip
+            return None
+        sources, last = self._quoting(sources, last, end)
+        sources, last = self._spoken_to(sources, last, end)
+        return Cue("backward", hit.first, last, f"as-said.{speech.entry.id}", sources)
+
+    def _closes_clause(self, at: int, end: int) -> bool:
+        return at >= end or not self.signs.is_word(at) or self.signs.at("boundary", at) is not None
+
+    def _stop(self, at: int, end: int) -> int | None:
+        """The next comma or stop near enough to end the naming of a source that closes a clause."""
+        for index in range(at, min(end, at + 12)):
+            if self.signs.norm(index) in (_COMMA, ".", "!"):
+                return index
+        return end if end - at <= 12 else None
+
+    def _according_noun(self, hit: Hit, at: int, end: int) -> Cue | None:
+        signs = self.signs
+        if hit.entry.info.get("lam") and not signs.norm(at).startswith(_LAM):
+            return None
+        if signs.norm(at) == _LAM:
+            at += 1
+        if signs.has("not_sources", at) or at >= end:
+            return None
+        mention = self.reader.read(at, end, None)
+        if mention is None:
+            return None
+        if not mention.known:
+            mention = self.reader.read(at, end, self._stop(at, end)) or mention
+            if not mention.known and not self._closes_clause(mention.last, end):
+                return None
+        sources, last = self._quoting((mention,), mention.last, end)
+        sources, last = self._spoken_to(sources, last, end)
+        return Cue("backward", hit.first, last, "according-to", sources)
+
+    def _quoting(self, sources: tuple[SourceMention, ...], last: int, end: int) -> tuple[tuple[SourceMention, ...], int]:
+        """A further "quoting Z" right after."""
+        signs = self.signs
+        at = last + 1 if signs.norm(last) == _COMMA else last
+        hit = signs.at("attribution", at)
+        if hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
+            origin = self.reader.read(hit.last, end, None)
+            if origin is not None:
+                return (*sources, origin), origin.last
+        return sources, last
+
+    def _spoken_to(self, sources: tuple[SourceMention, ...], last: int, end: int) -> tuple[tuple[SourceMention, ...], int]:
+        """"... who talked to the agency Y": Y is the nearer link."""
+        signs = self.signs
+        at = last
+        if signs.norm(at) in ("\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646"):
+            at += 1
+        speech = signs.at("speech", at)
+        if speech is not None and speech.entry.id in ("speak", "say", "declare"):
+            following, media = self.addressees(at + 1, end)
+            if following > at + 1:
+                return (*media, *sources), following
+        following, media = self.addressees(last, end)
+        return (*media, *sources), following

@@ -1,0 +1,82 @@
+"""The publishing outlet: how it names itself, and whose word its own voice is."""
+
+from collections.abc import Sequence
+
+from isnad.arabic import tokenize
+from isnad.lexicon import Lexicon
+from isnad.mentions.sources import SourceMention
+from isnad.mentions.sources_signs import ARTICLE, word_sets
+from isnad.model import Link, Report
+
+_LAM = "\u0644"
+
+
+def _plain(norm: str) -> str:
+    """A folded word without preposition-fused and plain article."""
+    if norm.startswith(_LAM * 2) and len(norm) > 4:
+        return norm[2:]
+    return norm[2:] if norm.startswith(ARTICLE) and len(norm) > 4 else norm
+
+
+class Outlet:
+    """What of a text is the outlet speaking of itself."""
+
+    def __init__(self, report: Report, lexicon: Lexicon) -> None:
+        sets = word_sets(lexicon)
+        self._classes = {_plain(w) for w in sets.get("media", frozenset())}
+        self._own_definite = sets.get("own_definite", frozenset())
+        self._words = {_plain(t.norm) for t in tokenize(report.outlet) if t.kind != "punct"}
+        drop = self._classes | {_plain(w) for w in sets.get("media_adjectives", frozenset())}
+        self._proper = self._words - drop or self._words
+        self.base: tuple[Link, ...] = _byline(report, lexicon)
+
+    def names_itself(self, norms: Sequence[str]) -> bool:
+        """Whether folded words are the outlet's name, part of it, or "the agency", "the site"."""
+        words = [_plain(norm) for norm in norms]
+        if not words:
+            return False
+        left = [word for word in words if word not in self._classes]
+        if not left:
+            return all(word in self._words or norm != word for word, norm in zip(words, norms, strict=True))
+        return all(word in self._words for word in left) and any(word in self._proper for word in left)
+
+    def is_own_definite(self, norm: str) -> bool:
+        """Whether a word ("the team", "the ministry") may stand for the outlet when nobody else
+        has been called so."""
+        return norm in self._own_definite and (
+            _plain(norm) in self._words or _plain(norm) in self._classes or self.speaks_as_body
+        )
+
+    speaks_as_body: bool = False
+
+
+def outlet_of(report: Report, lexicon: Lexicon) -> Outlet:
+    """The outlet of a report; a monitor or an activists' group speaks as a body."""
+    outlet = Outlet(report, lexicon)
+    outlet.speaks_as_body = report.outlet_kind in ("monitor", "activist_group")
+    return outlet
+
+
+def _byline(report: Report, lexicon: Lexicon) -> tuple[Link, ...]:
+    """The agencies of a byline; persons and places in it are no source."""
+    if not report.byline:
+        return ()
+    tokens = tokenize(report.byline)
+    links: list[Link] = []
+    reach = 0
+    for hit in lexicon.hits(tokens):
+        if hit.first >= reach and hit.entry.category in ("newsagency", "agency"):
+            text = report.byline[tokens[hit.first].start : tokens[hit.last - 1].end]
+            links.append(Link(text, "agency"))
+            reach = hit.last
+    if len(links) > 1:  # several agencies wrote it together
+        return (Link(report.byline[tokens[0].start : tokens[-1].end], "agency"),)
+    return tuple(links)
+
+
+def is_outlet_mention(outlet: Outlet, mention: SourceMention, norms: Sequence[str]) -> bool:
+    """Whether a source is the outlet itself or one of its own correspondents."""
+    if mention.own:
+        inner = [t.norm for t in tokenize(mention.name) if t.kind != "punct"]
+        return mention.kind not in ("agency",) and (not inner or outlet.names_itself(inner) or mention.kind == "outlet" and not inner)
+    return outlet.names_itself(norms)

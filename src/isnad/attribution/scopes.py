@@ -1,0 +1,254 @@
+"""On whose word each stretch of a report stands: one pass over its sentences."""
+
+from dataclasses import dataclass
+
+from isnad.arabic import Sentence
+from isnad.attribution.chains import Chains
+from isnad.attribution.cue import Cue
+from isnad.attribution.cues import CueFinder
+from isnad.attribution.hedges import overlays
+from isnad.attribution.outlet import Outlet, outlet_of
+from isnad.attribution.scope import Scope, Scopes
+from isnad.discourse.quotations import quoted_tokens
+from isnad.lexicon import Lexicon
+from isnad.mentions.document import Document
+from isnad.mentions.sources_signs import Signs
+from isnad.model import Link, Report
+
+_MOODS = {"deny": "negated", "hedge": "possible", "expect": "planned"}
+_COMMA, _WAW = "\u060c", "\u0648"
+_MEDIA = frozenset({"outlet", "agency"})
+
+
+def scopes(document: Document, lexicon: Lexicon, report: Report) -> Scopes:
+    """The scopes of a document, linear in its length. Never raises on odd text."""
+    signs = Signs(document, lexicon)
+    builder = _Builder(document, signs, outlet_of(report, lexicon))
+    builder.run()
+    return Scopes(
+        tuple(builder.out), overlays(document, signs), len(document.tokens), quoted_tokens(document)
+    )
+
+
+@dataclass(slots=True)
+class _Voice:
+    """Who speaks from here on, and what fired."""
+
+    chain: tuple[Link, ...]
+    factuality: str | None = None
+    cue: tuple[int, int] | None = None
+    speaker: tuple[int, int] | None = None
+    rule: str = "outlet"
+    own: bool = False
+    outer: tuple[Link, ...] | None = None
+    subject: tuple[Link, ...] | None = None
+    """What a pronoun takes up where it is not the whole chain."""
+
+    @property
+    def taken_up(self) -> tuple[Link, ...]:
+        """The chain of the one a pronoun means."""
+        return self.chain if self.subject is None else self.subject
+
+
+class _Builder:
+    def __init__(self, document: Document, signs: Signs, outlet: Outlet) -> None:
+        self.document, self.signs, self.outlet = document, signs, outlet
+        self.finder = CueFinder(signs, outlet)
+        self.chains = Chains(signs, self.finder.reader, outlet)
+        self.quoted = quoted_tokens(document)
+        self.out: list[Scope] = []
+        self.base = _Voice(outlet.base)
+        self.voice = self.base
+        self.last: _Voice | None = None
+        self.spoken_in: int = -1
+        self.at = 0
+
+    def run(self) -> None:
+        """Fill `out` with scopes that cover all tokens."""
+        paragraph = -1
+        whole: _Voice | None = None
+        for sentence in self.document.sentences:
+            opens = sentence.paragraph != paragraph
+            self._close(sentence.first)
+            if opens:
+                paragraph, whole = sentence.paragraph, None
+                self.voice = self.base
+            elif not self._inside_quotation(sentence.first):
+                self.voice = whole or self.base
+            head = self._sentence(sentence, opens)
+            whole = head or whole
+        self._close(len(self.document.tokens))
+
+    def _inside_quotation(self, at: int) -> bool:
+        return self.quoted[at] > 0 and at > 0 and self.quoted[at - 1] > 0
+
+    def _close(self, upto: int, voice: _Voice | None = None) -> None:
+        """Give the tokens from `at` up to `upto` to a voice."""
+        if upto <= self.at:
+            return
+        voice = voice or self.voice
+        self.out.append(Scope(
+            self.at, upto, voice.chain, voice.factuality, False, voice.cue,
+            voice.factuality == "negated", voice.speaker, voice.rule, voice.outer,
+        ))  # fmt: skip
+        self.at = upto
+
+    def _sentence(self, sentence: Sentence, opens: bool) -> _Voice | None:
+        """Read a sentence; returns the voice of the paragraph's head, if it has one."""
+        subject: _Voice | None = None  # who speaks on in a participle
+        whole: _Voice | None = None
+        forward = False
+        denied_to = -1
+        for cue in self.finder.cues(sentence, opens):
+            if cue.first < denied_to and not cue.participle:
+                continue
+            if cue.kind == "speaker":
+                subject = self._claim(cue, subject, forward) or subject
+                forward = forward and cue.mood == "claim" and not cue.outright
+                continue
+            if cue.kind == "backward" and cue.first - sentence.first > 2 and not self._opens_words(cue):
+                self._backward(cue, sentence, forward)
+                subject, forward = self.last, False
+                continue
+            voice = self._forward(cue, subject, sentence)
+            if voice is None:
+                continue
+            self._close(cue.first)
+            self.voice = voice
+            subject, forward = voice, True
+            self.last = voice
+            if voice.factuality == "negated":
+                denied_to = self._rumour_end(cue.last, sentence.last)
+            if cue.whole:
+                whole = voice
+        return whole
+
+    def _opens_words(self, cue: Cue) -> bool:
+        """Whether a complement follows an "as X said" directly: its words stand after it."""
+        at = cue.last + (self.signs.norm(cue.last) == _COMMA)
+        return bool(cue.sources) and self.signs.has("complements", at)
+
+    def _claim(self, cue: Cue, subject: _Voice | None, forward: bool) -> _Voice | None:
+        """A threat, demand or accusation: told by the outlet or whoever told the rest; what an
+        accusation says is the accuser's word."""
+        if cue.sources:
+            chain = self.chains.of(cue, None)
+            speaker = self._as_voice(cue, self.outlet.base if chain is None else chain)
+        elif subject is not None and (forward or cue.mood == "accuse"):
+            speaker = subject
+        else:
+            return None
+        outer = self.base if cue.outright or self._turns(cue.first) else self.voice
+        if outer.rule == "claim-verb":
+            outer = self.base
+        self.last = speaker
+        if cue.mood == "claim":
+            if outer is not self.voice:
+                self._close(cue.first)
+                self.voice = _Voice(outer.chain, cue=(cue.first, cue.last), rule="claim-verb")
+            return speaker
+        self._close(cue.first)
+        self.voice = _Voice(
+            speaker.taken_up, None, (cue.first, cue.last), speaker.speaker, "accusation", outer=outer.chain
+        )
+        return speaker
+
+    def _turns(self, at: int) -> bool:
+        """Whether a change of clause stands right before a token."""
+        for index in range(max(at - 3, 0), at):
+            hit = self.signs.at("boundary", index)
+            if hit is not None and hit.last == at:
+                return True
+        return False
+
+    def _rumour_end(self, at: int, end: int) -> int:
+        """Where the denied words end: cues before that belong to the rumour."""
+        for index in range(at, end):
+            if self.signs.norm(index) == _COMMA:
+                return index
+        return end
+
+    def _as_voice(self, cue: Cue, chain: tuple[Link, ...], own: bool = False) -> _Voice:
+        speaker = (cue.sources[-1].first, cue.sources[-1].last) if cue.sources else None
+        return _Voice(chain, _MOODS.get(cue.mood), (cue.first, cue.last), speaker, cue.rule, own)
+
+    def _forward(self, cue: Cue, subject: _Voice | None, sentence: Sentence) -> _Voice | None:
+        carried = subject or self.last
+        if cue.sources:
+            chain = self.chains.of(cue, carried.chain if carried else None)
+            if chain is None:
+                return self._as_voice(cue, self.outlet.base, own=True)
+            voice = self._as_voice(cue, chain)
+            if cue.further and len(chain) > cue.further:
+                voice.subject = chain[: -cue.further]
+            return voice
+        if cue.participle and subject is None:
+            subject = self._actor(cue, sentence)
+            if subject is None:
+                return None
+        carried = subject or self.last
+        if carried is None:
+            return None
+        voice = self._as_voice(cue, carried.chain if cue.participle else carried.taken_up, carried.own)
+        voice.speaker = carried.speaker
+        return voice
+
+    def _actor(self, cue: Cue, sentence: Sentence) -> _Voice | None:
+        """Whoever acts in a sentence and then "adds that": its first noun phrase, if known to speak."""
+        for start in (sentence.first + 1, sentence.first):
+            at = self.finder.contents.skip_openers(start, cue.first)
+            mention = self.finder.reader.read(at, cue.first, None)
+            if mention is not None and mention.known and mention.last <= cue.first:
+                found = Cue("forward", cue.first, cue.last, cue.rule, (mention,), cue.mood)
+                chain = self.chains.of(found, None)
+                return self._as_voice(found, self.outlet.base if chain is None else chain, chain is None)
+        return None
+
+    def _backward(self, cue: Cue, sentence: Sentence, forward: bool) -> None:
+        """Give the clause before an attribution to its source."""
+        active = self.voice
+        if cue.sources:
+            chain = self.chains.of(cue, self.last.chain if self.last else None)
+        else:
+            chain = self.last.chain if self.last else None
+        if chain is None:
+            voice = self._as_voice(cue, self.outlet.base, own=True)
+        else:
+            voice = self._as_voice(cue, chain)
+        start = self._clause_start(cue.first, forward)
+        if forward and active.chain and chain and start <= self.at and chain[-1].kind in _MEDIA:
+            chain = (*(link for link in chain if link not in active.chain), *active.chain)
+            voice.chain = chain
+        if forward and active.chain == voice.chain:
+            voice.factuality = active.factuality
+        self._close(max(start, self.at))
+        begin = self.at
+        self._close(cue.last, voice)
+        self.last = voice
+        del begin
+        tail = self._tail(cue.last, sentence.last)
+        self._close(tail, voice)
+        self.voice = self.base
+
+    def _clause_start(self, at: int, forward: bool) -> int:
+        """Where the clause before token `at` begins, not before what is settled already."""
+        signs = self.signs
+        for index in range(at - 1, self.at, -1):
+            hit = signs.at("boundary", index)
+            if hit is None or hit.last > at:
+                continue
+            if hit.entry.id == "contrasts" or forward and signs.norm(index - 1) == _COMMA:
+                return index
+        return self.at
+
+    def _tail(self, at: int, end: int) -> int:
+        """How far a clause runs on after the attribution that stands in it."""
+        signs = self.signs
+        for index in range(at, end):
+            if signs.at("boundary", index) is not None:
+                return index
+            if signs.norm(index) == _COMMA and signs.norm(index + 1).startswith(_WAW):
+                return index
+            if index > at and (signs.at("attribution", index) is not None or signs.at("speech", index) is not None):
+                return index
+        return end

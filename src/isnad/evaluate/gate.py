@@ -1,0 +1,69 @@
+"""The gate's command line: `python -m isnad.evaluate.gate`.
+
+    gate reports GOLD                      the reports of gold as JSON Lines, without claims
+    gate check GOLD CODED FLOORS           exit 1 and say why where a figure fell
+    gate renew GOLD CODED FLOORS [--why]   write FLOORS anew
+
+Coding stands between the first and the second, so this knows no coder.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from isnad.evaluate.floors import check_floors, load_floors, render_floors, renew
+from isnad.evaluate.loading import gold_digest, load_coded, load_gold
+from isnad.evaluate.scoring import Score, score
+from isnad.model import IsnadError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one subcommand; 0 all well, 1 the gate stays shut or something cannot be read."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "reports":
+            for gold in load_gold(options.gold):
+                print(json.dumps(gold["report"], ensure_ascii=False))
+            return 0
+        measured = score(load_gold(options.gold), load_coded(options.coded))
+        if options.command == "renew":
+            return _renew(measured, options.gold, Path(options.floors), options.why)
+        return _check(measured, options.gold, options.floors)
+    except IsnadError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _check(measured: Score, gold: str, path: str) -> int:
+    floors, seal = load_floors(path)
+    breaches = check_floors(measured, gold_digest(gold), floors, seal)
+    for breach in breaches:
+        print(f"{path}: {breach.figure or 'all'}: {breach.message}", file=sys.stderr)
+    if not breaches:
+        print(f"gate: {len(floors.floors)} figures at or above their floors")
+    return int(bool(breaches))
+
+
+def _renew(measured: Score, gold: str, path: Path, why: str) -> int:
+    old = load_floors(path)[0] if path.exists() else None
+    path.write_text(render_floors(renew(measured, gold_digest(gold), old, why)), encoding="utf-8")
+    print(f"gate: {path} renewed")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m isnad.evaluate.gate")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("reports").add_argument("gold")
+    for name in ("check", "renew"):
+        command = commands.add_parser(name)
+        for argument in ("gold", "coded", "floors"):
+            command.add_argument(argument)
+        if name == "renew":
+            command.add_argument("--why", default="")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

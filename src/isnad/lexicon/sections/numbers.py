@@ -1,0 +1,120 @@
+"""Number words: cardinals, ordinals, bounds, ranges and words of an unsaid amount."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from isnad.arabic.tokens import tokenize
+from isnad.lexicon.entry import Entry
+from isnad.lexicon.errors import LexiconError
+
+FILES = ("lexicon/data/numbers.yaml",)
+
+Role = Literal[
+    "unit", "one", "ten", "tens", "hundred", "hundreds", "scale", "scales", "two", "vague"
+]
+BoundKind = Literal["more_than", "at_least", "up_to", "less_than", "about"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Cardinal(_Strict):
+    value: int
+    role: Role
+    words: list[str]
+
+
+class _Part(_Strict):
+    percent: int
+    words: list[str]
+
+
+class _Ordinal(_Strict):
+    value: int
+    words: list[str]
+
+
+class _Bound(_Strict):
+    kind: BoundKind
+    before: list[str]
+    after: list[str]
+
+
+class _Quantity(_Strict):
+    low: int
+    words: list[str]
+
+
+class _Ranges(_Strict):
+    open: list[str]
+    start: list[str]
+    joint: list[str]
+    choice: list[str]
+
+
+class _Never(_Strict):
+    years: list[str]
+    labels: list[str]
+
+
+class _File(_Strict):
+    source: str
+    numbers: list[_Cardinal]
+    parts: list[_Part]
+    ordinals: list[_Ordinal]
+    bounds: list[_Bound]
+    quantities: list[_Quantity]
+    ranges: _Ranges
+    rises: list[str]
+    never: _Never
+
+
+def check(data: Any, file: str) -> dict[str, Any]:
+    """The tables as plain values; raises LexiconError at a fault or at a word told twice."""
+    try:
+        checked = _File.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise LexiconError(file, where, first["msg"]) from error
+    seen: dict[str, int] = {}
+    for cardinal in checked.numbers:
+        for word in cardinal.words:
+            key = _key(word)
+            if seen.setdefault(key, cardinal.value) != cardinal.value:
+                raise LexiconError(file, f"numbers {word}", "expected one value for each word")
+    return checked.model_dump()
+
+
+def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """None: numbers are read by a grammar of their own (isnad.arabic.numbers)."""
+    yield from ()
+
+
+def keep(data: dict[str, Any]) -> dict[str, Any]:
+    """The tables that `isnad.arabic.numbers.find` takes, and ordinals and guards for counts."""
+    ranges = data["ranges"]
+    return {
+        "values": {
+            _key(w): (n["role"], n["value"]) for n in data["numbers"] for w in n["words"]
+        },
+        "parts": {_key(w): p["percent"] for p in data["parts"] for w in p["words"]},
+        "before": {_key(w): b["kind"] for b in data["bounds"] for w in b["before"]},
+        "after": {_key(w): b["kind"] for b in data["bounds"] for w in b["after"]},
+        "quantities": {_key(w): q["low"] for q in data["quantities"] for w in q["words"]},
+        "opens": [_key(w) for w in ranges["open"]],
+        "starts": [_key(w) for w in ranges["start"]],
+        "joints": [_key(w) for w in ranges["joint"]],
+        "choices": [_key(w) for w in ranges["choice"]],
+        "rises": [_key(w) for w in data["rises"]],
+        "ordinals": {_key(w): o["value"] for o in data["ordinals"] for w in o["words"]},
+        "before_years": [_key(w) for w in data["never"]["years"]],
+        "labels": [_key(w) for w in data["never"]["labels"]],
+    }  # fmt: skip
+
+
+def _key(phrase: str) -> str:
+    return " ".join(t.norm for t in tokenize(phrase) if t.kind != "punct")

@@ -1,0 +1,144 @@
+"""Those who speak: source nouns, offices and ranks, bodies by name, given names, documents."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from isnad.arabic.folding import fold_word
+from isnad.lexicon.entry import Entry
+from isnad.lexicon.errors import LexiconError
+
+FILES = ("lexicon/data/sources*.yaml",)
+
+Kind = Literal[
+    "outlet", "agency", "activist", "activist_group", "monitor", "official", "military",
+    "armed_group", "medic", "witness", "expert", "document", "anonymous", "social_media",
+]  # fmt: skip
+_ARTICLE = "\u0627\u0644"
+_WORD_LISTS = (
+    "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
+    "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes", "times", "leading", "was",
+)  # fmt: skip
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _Noun(_Strict):
+    id: str
+    words: list[str]
+    kind: Kind
+    alone: bool = False
+    soft: bool = False
+
+
+class _Title(_Strict):
+    kind: Kind
+    function: bool = False
+    words: list[str]
+
+
+class _Body(_Strict):
+    name: str
+    kind: Kind
+    words: list[str]
+
+
+class _Agency(_Strict):
+    name: str
+    words: list[str]
+
+
+class _Own(_Strict):
+    words: list[str]
+
+
+class _File(_Strict):
+    source: str
+    nouns: list[_Noun]
+    titles: list[_Title]
+    organisations: list[_Body]
+    agencies: list[_Agency]
+    own: list[_Own]
+    correspondents: list[str]
+    own_definite: list[str]
+    press: list[str]
+    media: list[str]
+    media_adjectives: list[str]
+    documents: list[str]
+    documents_about: list[str]
+    not_sources: list[str]
+    adjectives: list[str]
+    purposes: list[str]
+    times: list[str]
+    leading: list[str]
+    was: list[str]
+    same: list[str]
+    stops: list[str]
+    complement_words: list[str]
+    address_places: list[str]
+    particles: list[str]
+    given: list[str]
+
+
+def check(data: Any, file: str) -> dict[str, Any]:
+    """The file's lists; raises LexiconError for unknown keys, kinds and repeated ids or names."""
+    try:
+        checked = _File.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    seen: set[str] = set()
+    for key in (*(n.id for n in checked.nouns), *(b.name for b in checked.organisations)):
+        if key in seen:
+            raise LexiconError(file, key, "stands twice")
+        seen.add(key)
+    return checked.model_dump()
+
+
+def _with_article(word: str) -> tuple[str, ...]:
+    head = word.split(" ", 1)[0]
+    # the article goes on the head only where nothing depends on it
+    return (word,) if fold_word(head).startswith(_ARTICLE) or " " in word else (word, _ARTICLE + word)
+
+
+def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Each word with its class; single nouns and titles also with the article."""
+    for noun in data["nouns"]:
+        info = {"kind": noun["kind"], "alone": noun["alone"], "soft": noun["soft"]}
+        for word in noun["words"]:
+            for form in _with_article(word):
+                yield form, Entry("source", noun["id"], info)
+    for title in data["titles"]:
+        info = {"kind": title["kind"], "function": title["function"]}
+        for word in title["words"]:
+            for form in _with_article(word):
+                yield form, Entry("title", word, info)
+    for body in data["organisations"]:
+        info = {"name": body["name"], "kind": body["kind"]}
+        for word in (body["name"], *body["words"]):
+            yield word, Entry("organisation", body["name"], info)
+    for agency in data["agencies"]:
+        info = {"name": agency["name"], "kind": "agency"}
+        for word in (agency["name"], *agency["words"]):
+            yield word, Entry("newsagency", agency["name"], info)
+    for own in data["own"]:
+        for word in own["words"]:
+            yield word, Entry("own", "own", {})
+    for word in data["documents"]:
+        for form in _with_article(word):
+            yield form, Entry("document", word, {})
+    for word in data["address_places"]:
+        yield word, Entry("manner_of_speech", word, {})
+    for line in data["given"]:
+        for word in line.split():
+            yield word, Entry("given", word, {})
+
+
+def keep(data: dict[str, Any]) -> dict[str, Any]:
+    """The folded function words that are looked up word by word."""
+    kept = {name: sorted({fold_word(w) for w in data[name]}) for name in _WORD_LISTS}
+    kept["given"] = sorted({fold_word(w) for line in data["given"] for w in line.split()})
+    return kept

@@ -1,0 +1,314 @@
+"""The grammar of party phrases: head, adjectives, and owners behind them."""
+
+from dataclasses import dataclass, replace
+
+from isnad.arabic import Token
+from isnad.mentions.document import Document
+from isnad.mentions.parties_pieces import (
+    ADJECTIVE,
+    CAPITAL,
+    CLOSERS,
+    HEAD,
+    LOCAL,
+    NAME,
+    NATIONAL,
+    OPENERS,
+    PLACE,
+    STATE,
+    Piece,
+    Pieces,
+)  # fmt: skip
+from isnad.mentions.parties_sides import Side, Sides
+from isnad.mentions.parties_unnamed import proper_name, quoted_name, unit_number
+
+_LAM, _BA, _ARTICLE, _MAX_DEPTH = "\u0644", "\u0628", "\u0627\u0644", 4
+_KINDS = {
+    "police": "police", "government": "state", "regime": "state", "office": "state",
+    "fighters": "militia", "faction": "militia", "unknown": "militia",
+}  # fmt: skip
+_OWNED_IN = frozenset({"office", "fighters", "unknown"})
+_NO_PEOPLE = frozenset({"fighters", "faction", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A parsed phrase: tokens [first, last), what it stands for and how that was found."""
+
+    first: int
+    last: int
+    piece: Piece
+    side: Side
+    head_class: str | None = None
+    national: str | None = None
+    core: tuple[int, int, str] | None = None
+    owned: bool = False
+    generic: bool = False
+    unknown: bool = False
+    described: bool = False
+    """Whether an adjective of arms stands with the head."""
+
+
+class Grammar:
+    """Parses the phrases of one document."""
+
+    def __init__(self, document: Document, pieces: Pieces, sides: Sides) -> None:
+        self._tokens: tuple[Token, ...] = document.tokens
+        self._pieces, self._sides = pieces, sides
+
+    def parse(self, at: int, pre: str | None = None, depth: int = 0) -> Phrase | None:
+        """The phrase that begins at a token, or None. With `pre`, only with this prefix."""
+        if depth > _MAX_DEPTH:
+            return None
+        name = self._name(at, pre)
+        head = self._pieces.one(at, (HEAD,), pre)
+        local = self._local(at, pre)
+        longer = max(head.last if head else 0, local.last if local else 0)
+        # a name that several sides bear gives way to what the country makes of it
+        if name and longer <= name.piece.last and (name.side.group or not (head and local)):
+            return name
+        parsed = self._headed(head, depth) if head else None
+        if parsed and (parsed.owned or not local or parsed.last > local.last):
+            return parsed
+        return self._after_local(local) if local else name or self._state(at, pre)
+
+    def _name(self, at: int, pre: str | None) -> Phrase | None:
+        for piece in self._pieces.at(at, (NAME,), pre):
+            side = self._sides.name(piece.hits)
+            if side is not None:
+                return self._after_name(piece, side)
+        return None
+
+    def _local(self, at: int, pre: str | None) -> Phrase | None:
+        for piece in self._pieces.at(at, (LOCAL,), pre):
+            side = self._sides.local(piece.hits)
+            if side is not None:
+                return Phrase(at, piece.last, piece, side, generic=True)
+        return None
+
+    def _after_name(self, piece: Piece, side: Side) -> Phrase:
+        phrase = Phrase(piece.first, piece.last, piece, side, owned=True)
+        adjective = self._pieces.one(piece.last, (NATIONAL,), "")
+        if adjective and adjective.id in piece.info["country"] and adjective.info["definite"]:
+            return replace(phrase, last=adjective.last, national=adjective.id)
+        return phrase
+
+    def _after_local(self, phrase: Phrase) -> Phrase:
+        """A general word takes a nationality, which then decides."""
+        adjective = self._pieces.one(phrase.last, (NATIONAL,), "")
+        if adjective and adjective.info["number"] == "sg" and not adjective.info["weak"]:
+            head = self._pieces.one(phrase.first, (HEAD,), phrase.piece.pre)
+            cls = head.info["class"] if head else "army"
+            side = phrase.side
+            if self._sides.state_of(side.group) != adjective.id:
+                side = Side(self._sides.part(adjective.id, cls), None, "foreign_army")
+            return replace(phrase, last=adjective.last, side=side, national=adjective.id,
+                           generic=False, owned=True)  # fmt: skip
+        return phrase
+
+    def _state(self, at: int, pre: str | None) -> Phrase | None:
+        for kind in (STATE, CAPITAL, NATIONAL, ADJECTIVE):
+            piece = self._pieces.one(at, (kind,), pre)
+            if piece is None:
+                continue
+            if kind == ADJECTIVE:
+                side = self._sides.name(piece.hits)
+                return Phrase(at, piece.last, piece, side, owned=True) if side else None
+            if piece.info.get("weak") and self._sides.country != piece.id:
+                continue
+            cls = "army" if kind == NATIONAL else "regime"
+            state = Side(self._sides.part(piece.id, cls), None, "state")
+            return Phrase(at, piece.last, piece, state, national=piece.id, owned=True)
+        return None
+
+    def _headed(self, head: Piece, depth: int) -> Phrase:
+        cls: str = head.info["class"]
+        phrase = Phrase(head.first, head.last, head, Side(None), head_class=cls)
+        if head.post:
+            return replace(phrase, generic=True)
+        if head.info["unit"]:
+            phrase = self._numbered(phrase)
+        if phrase.last == head.last and not self.has_article(head):
+            phrase = self._genitive(phrase, depth)
+        if not phrase.owned and phrase.side.kind != "unit" and head.info["naming"]:
+            phrase = self._named(phrase)
+        phrase = self._adjectives(phrase)
+        return self._linked(phrase, depth)
+
+    def has_article(self, head: Piece) -> bool:
+        """Whether the last word of a head has the article: no owner can follow it directly."""
+        word = self._tokens[head.last - 1].norm
+        if head.last - head.first == 1:
+            return bool(head.info["definite"])
+        return word.startswith(_ARTICLE)
+
+    def _numbered(self, phrase: Phrase) -> Phrase:
+        end = unit_number(self._tokens, phrase.last, self._pieces)
+        if end is None:
+            return phrase
+        while (arm := self._pieces.word(end, "qualifier")) is not None:
+            end = arm.last
+        side = self._sides.unit(self._tokens[phrase.first].norm[len(phrase.piece.pre) :])
+        return replace(phrase, last=end, side=side, generic=True)
+
+    def _genitive(self, phrase: Phrase, depth: int) -> Phrase:
+        at = phrase.last
+        opened = at < len(self._tokens) and self._tokens[at].norm in OPENERS
+        owner = self.parse(at + 1 if opened else at, "", depth + 1)
+        if owner is not None and (not opened or owner.owned):
+            if owner.piece.kind in (NATIONAL, ADJECTIVE) and not owner.piece.info["definite"]:
+                return phrase  # an adjective of the head, not its owner
+            end = owner.last
+            if opened and end < len(self._tokens) and self._tokens[end].norm in CLOSERS:
+                end += 1
+            return self._own(phrase, owner, end)
+        place = self._pieces.one(at, (PLACE,), "")
+        if place is not None and phrase.piece.info["place"]:
+            return replace(phrase, last=place.last, described=True)
+        if phrase.piece.info["extends"] and at < len(self._tokens):
+            word = self._tokens[at].norm
+            if word.startswith(_ARTICLE) and self._pieces.word(at, "stop") is None:
+                return replace(phrase, last=at + 1, described=True)
+        return phrase
+
+    def _own(self, phrase: Phrase, owner: Phrase, end: int, core: bool = False) -> Phrase:
+        """The phrase with its owner behind it."""
+        cls = phrase.head_class or "army"
+        side, national = owner.side, owner.national
+        if owner.piece.kind in (STATE, CAPITAL, NATIONAL):
+            group = self._national(national, cls, core or owner.piece.kind == STATE)
+            side = Side(group, None, _KINDS.get(cls, "state_army"))
+        else:
+            side = self._sides.shift(self._settled(owner), cls)
+        return replace(
+            phrase, last=end, side=side, national=national, owned=True,
+            generic=owner.generic, unknown=phrase.unknown or owner.unknown,
+            core=(owner.core or (owner.first, end, owner.piece.pre)) if core else None,
+        )  # fmt: skip
+
+    def _settled(self, owner: Phrase) -> Side:
+        """An owner's side; a bare "police", "government" is the country's."""
+        piece = owner.piece
+        if piece.kind != HEAD or owner.owned or piece.info["bare"] not in ("country", "weak"):
+            return owner.side
+        if owner.side.kind == "unit":
+            return owner.side
+        return Side(self._sides.bare(owner.head_class or "army"), None, "bare")
+
+    def _national(self, iso: str | None, cls: str, belongs: bool = False) -> str | None:
+        """What a head with a nationality means; fighters of a nation are not its army."""
+        if cls in _NO_PEOPLE:
+            proxy = self._sides.proxy(iso)
+            if proxy and belongs:
+                return proxy
+            if iso == "PS":
+                return "palestinian_factions"
+            return self._sides.part(iso, "army") if belongs else None
+        return self._sides.part(iso, cls)
+
+    def _named(self, phrase: Phrase) -> Phrase:
+        end = quoted_name(self._tokens, phrase.last, self._pieces)
+        if end is None and phrase.piece.info["naming"] == "any" and phrase.last == (
+            phrase.piece.last
+        ) and not phrase.piece.info["definite"]:  # fmt: skip
+            end = proper_name(self._tokens, phrase.last, self._pieces)
+        if end is None:
+            return phrase
+        return replace(phrase, last=end, side=Side(None, None, "named"), owned=True)
+
+    def _adjectives(self, phrase: Phrase) -> Phrase:
+        """Adjectives of arms and one nationality behind the head (or its number)."""
+        if phrase.owned and phrase.side.kind != "named" and not phrase.generic:
+            return self._trailing_nation(phrase)
+        at, unknown = phrase.last, phrase.unknown
+        described = phrase.described
+        while True:
+            named = phrase.side.kind == "named"
+            word = None if named else self._pieces.word(at, "qualifier", "unknown")
+            nation = self._pieces.one(at, (NATIONAL,), "")
+            if word and not (nation and nation.last >= word.last and not nation.info["weak"]):
+                unknown, described = unknown or word.id == "unknown", True
+                at = word.last
+                continue
+            break
+        if unknown:
+            return replace(phrase, last=at, unknown=True, described=True)
+        group = self._pieces.one(at, (ADJECTIVE,), "")
+        nation = self._pieces.one(at, (NATIONAL,), "")
+        named = self._sides.name(group.hits) if group and not nation else None
+        if group and named:
+            side = self._sides.shift(named, phrase.head_class or "army")
+            return replace(phrase, last=group.last, side=side, owned=True, generic=False)
+        if nation is not None and phrase.side.kind != "named":
+            cls = phrase.head_class or "army"
+            side = phrase.side
+            if self._sides.state_of(side.group) != nation.id or side.kind == "unit":
+                side = Side(self._national(nation.id, cls), None, _KINDS.get(cls, "state_army"))
+            return replace(phrase, last=nation.last, side=side, national=nation.id, owned=True,
+                           generic=False, described=True)  # fmt: skip
+        return replace(phrase, last=at if described else phrase.last, described=described)
+
+    def _trailing_nation(self, phrase: Phrase) -> Phrase:
+        nation = self._pieces.one(phrase.last, (NATIONAL,), "")
+        if nation is None or phrase.national or nation.info["number"] != "sg":
+            return phrase
+        if not nation.info["definite"] or self._sides.state_of(phrase.side.group) != nation.id:
+            return phrase
+        return replace(phrase, last=nation.last, national=nation.id)
+
+    def _linked(self, phrase: Phrase, depth: int) -> Phrase:
+        """Owners behind "belonging to", "from", "in" and written-on prepositions."""
+        at = phrase.last
+        link = self._pieces.word(at, "belongs", "loyal", "from", "in")
+        if link is None:
+            return self._written_on(phrase, depth)
+        role = link.id
+        partitive = role == "from" and not self.has_article(phrase.piece)
+        inside = (role == "in" and phrase.head_class in _OWNED_IN) or (
+            role == "in" and phrase.side.kind == "unit")  # fmt: skip
+        if role in ("belongs", "loyal"):
+            step = self._pieces.word(link.last, "in", "from", "within")
+            start = step.last if step else link.last
+            owner = self._quoted(start, (_LAM, ""), depth)
+        elif (partitive or inside) and not (phrase.owned and role == "from"):
+            owner = self._quoted(link.last, ("",), depth)
+        else:
+            return phrase
+        if owner is None or not (owner.owned or owner.generic or owner.head_class):
+            return phrase
+        if role in ("from", "in") and not _is_body(owner):
+            return phrase
+        if phrase.owned and role in ("belongs", "loyal") and phrase.side.group is not None:
+            return phrase  # already known whose it is
+        return self._own(phrase, owner, owner.last, core=role in ("belongs", "loyal"))
+
+    def _written_on(self, phrase: Phrase, depth: int) -> Phrase:
+        if phrase.owned or phrase.head_class not in _OWNED_IN | {"army", "government", "defence"}:
+            return phrase
+        prefixes = (_LAM, _BA) if phrase.head_class in _OWNED_IN else (_BA,)
+        if phrase.head_class == "army" and not phrase.piece.info["definite"]:
+            prefixes = (_LAM, _BA)
+        for pre in prefixes:
+            owner = self.parse(phrase.last, pre, depth + 1)
+            if owner and owner.owned and _is_body(owner):
+                return self._own(phrase, owner, owner.last)
+        return phrase
+
+    def _quoted(self, at: int, prefixes: tuple[str, ...], depth: int) -> Phrase | None:
+        """An owner at `at`, an opening quotation mark before it skipped."""
+        opened = at < len(self._tokens) and self._tokens[at].norm in OPENERS
+        if opened:
+            at, prefixes = at + 1, ("",)
+        for pre in prefixes:
+            owner = self.parse(at, pre, depth + 1)
+            if owner is None:
+                continue
+            end = owner.last
+            if opened and end < len(self._tokens) and self._tokens[end].norm in CLOSERS:
+                return replace(owner, last=end + 1)
+            return owner
+        return None
+
+
+def _is_body(owner: Phrase) -> bool:
+    """Whether one can be a member of it: no nationality, state or people alone."""
+    return owner.side.kind != "people" and owner.piece.kind not in (STATE, CAPITAL, NATIONAL, PLACE)

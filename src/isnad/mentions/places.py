@@ -1,0 +1,131 @@
+"""Places in a text: every phrase that names one, with what it lies in and where it is."""
+
+from isnad.lexicon import Lexicon
+from isnad.mentions.document import Document
+from isnad.mentions.places_index import PlaceIndex, index
+from isnad.mentions.places_mention import PRECISIONS, PlaceContext, PlaceMention
+from isnad.mentions.places_parsing import phrase_at
+from isnad.mentions.places_phrase import Phrase
+from isnad.mentions.places_resolving import Prior, prior, ranked
+
+__all__ = ["PlaceContext", "PlaceMention", "find"]
+
+_LOCATED = frozenset({"town", "village", "admin1", "admin2", "countryside", "area"})
+
+
+def find(
+    document: Document, lexicon: Lexicon, context: PlaceContext | None = None
+) -> tuple[PlaceMention, ...]:
+    """All places of a document in order, none overlapping another.
+
+    A phrase with what it lies in is one mention. Names that no table holds count after a class
+    noun. Anaphors ("the city") come without a name; the caller knows what they stand for.
+    """
+    context = context or PlaceContext()
+    known = index(document, lexicon, context.parties)
+    if known is None:
+        return ()
+    phrases = _phrases(known)
+    every = [*phrases, *(p.within for p in phrases if p.within is not None)]
+    given = prior(known, every, context.countries)
+    return tuple(_mention(known, phrase, given) for phrase in phrases)
+
+
+def _phrases(known: PlaceIndex) -> list[Phrase]:
+    out: list[Phrase] = []
+    at, size = 0, len(known.document.tokens)
+    while at < size:
+        if not known.is_word(at):
+            at += 1
+            continue
+        phrase = phrase_at(known, at, out[-1] if out else None)
+        if phrase is None:
+            at = max(at + 1, known.parties.get(at, 0))
+            continue
+        out.append(phrase)
+        at = phrase.last
+    return out
+
+
+def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
+    core, ahead = phrase.core, phrase.lead
+    keys = [] if core.anaphor or core.area_of_group else ranked(known, phrase, given)
+    records = [known.records[key] for key in keys]
+    country: str | None = None
+    countries = {record[1] for record in records if record[1]}
+    if len(countries) == 1:
+        country = countries.pop()
+    elif not countries:
+        country = phrase.nation or _country_of(known, phrase.within, given) or None
+        if country is None and not core.anaphor:
+            country = given.first
+    one = records[0] if len(records) == 1 else None
+    exact = one is not None and not (core.head and core.kind not in _LOCATED and one[8] == "country")
+    kind = core.kind if core.kind and not core.head_info.get("inside") else ""
+    if one is not None and (not kind or kind in ("town", "village", "area")):
+        kind = one[8]
+    within = phrase.within
+    direct = bool(ahead.direction)
+    name = core.name
+    if direct and kind in ("country",) and not ahead.near:
+        name = _with_direction(known, phrase)
+    place = one if exact else None
+    return PlaceMention(
+        first=phrase.first, last=phrase.last, name=name,
+        within=within.core.name if within is not None else None,
+        country=country,
+        latitude=place[4] if place else None, longitude=place[5] if place else None,
+        geonames=place[6] if place else None, pcode=(place[7] or None) if place else None,
+        admin1=_admin1(known, records, within, given),
+        kind=kind, precision=PRECISIONS.get(kind, "point") if place else None,
+        id=keys[0] if place else None,
+        candidates=tuple(_told(key, known.records[key]) for key in keys) if len(keys) > 1 else (),
+        pre=phrase.pre, prep=phrase.prep, governor=phrase.governor, direction=ahead.direction,
+        head=core.head, known=bool(keys), anaphor=core.anaphor, area_of_group=core.area_of_group,
+        definite=core.definite, coordinated=phrase.coordinated,
+        part=ahead.part or direct,
+        subject_like=phrase.prep == "none" and not core.head and ahead.end == phrase.first,
+        name_first=core.name_first, name_last=core.name_last,
+        within_first=within.core.name_first if within is not None else 0,
+        within_last=within.core.name_last if within is not None else 0,
+    )  # fmt: skip
+
+
+def _with_direction(known: PlaceIndex, phrase: Phrase) -> str:
+    """ "North of" a country is inside it, and part of the name."""
+    from isnad.mentions.places_names import written
+
+    reading = next(
+        (h.reading for h in known.hits("place_direction", phrase.first)
+         if h.reading.pre == phrase.pre and not h.reading.post),
+        None,
+    )  # fmt: skip
+    return f"{written(known, phrase.first, phrase.lead.end, reading)} {phrase.core.name}"
+
+
+def _country_of(known: PlaceIndex, outer: Phrase | None, given: Prior) -> str:
+    while outer is not None:
+        countries = {known.records[key][1] for key in ranked(known, outer, given)}
+        if len(countries) == 1:
+            return str(countries.pop())
+        outer = outer.within
+    return ""
+
+
+def _admin1(
+    known: PlaceIndex, records: list[tuple[object, ...]], outer: Phrase | None, given: Prior
+) -> str | None:
+    found = {str(r[0] if r[8] == "admin1" else r[2]) for r in records}
+    if records:
+        return found.pop() or None if len(found) == 1 else None
+    while outer is not None:
+        kinds = {known.records[k][0 if known.records[k][8] == "admin1" else 2]
+                 for k in ranked(known, outer, given)}  # fmt: skip
+        if len(kinds) == 1:
+            return str(kinds.pop()) or None
+        outer = outer.within
+    return None
+
+
+def _told(key: str, record: tuple[object, ...]) -> str:
+    return f"{key} {record[0]}, {record[2]}, {record[1]}"

@@ -1,0 +1,245 @@
+"""Class noun and name of a place: what the table holds, and what only the class noun tells."""
+
+from typing import Any
+
+from isnad.arabic.clitics import Reading
+from isnad.lexicon import Hit
+from isnad.mentions.places_index import PlaceIndex
+from isnad.mentions.places_names import bare, unknown_name, written
+from isnad.mentions.places_phrase import Core
+
+_ARTICLE = "\u0627\u0644"
+_WAW = "\u0648"
+_DASHES = frozenset("-\u2013")
+_OPENERS = frozenset("\u00ab\u201c\"'")
+_WHOLE = Reading("", "")
+_HOLDING = 3
+
+Known = tuple[int, Reading, tuple[str, ...]]
+
+
+def known_at(index: PlaceIndex, at: int, allowed: frozenset[str]) -> Known | None:
+    """The longest name of the table at a token; of equals the one with least written on to it."""
+    best: Known | None = None
+    for (last, reading), ids in index.names.get(at, {}).items():
+        if reading.post or reading.pre not in allowed or index.parties.get(at, 0) >= last:
+            continue
+        if best is None or (last, -len(reading.pre)) > (best[0], -len(best[1].pre)):
+            best = (last, reading, tuple(ids))
+    return best
+
+
+def _needed(index: PlaceIndex, ids: tuple[str, ...], levels: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(i for i in ids if index.records[i][-1] in levels)
+
+
+def _refused(index: PlaceIndex, at: int, last: int, reading: Reading) -> bool:
+    """Whether a bare name is part of another name: a paper's, a person's, an operation's."""
+    before = index.norm(at - 1)
+    if not reading.pre and before in index.words["not_after"]:
+        return True
+    if not reading.pre and at - 1 in index.given and at not in index.preps:
+        return True
+    for start in range(max(0, at - 4), at + 1):
+        end = index.others.get(start, 0)
+        if end >= last and end - start > last - at:
+            return True
+    return False
+
+
+def plain(
+    index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool
+) -> Core | None:
+    """A name of the table without a class noun of its own."""
+    found = known_at(index, at, allowed)
+    if found is None:
+        return None
+    last, reading, ids = found
+    levels = ("", "prep") if governed or reading.pre not in ("", _WAW) else ("",)
+    ids = _needed(index, ids, levels)
+    if not ids or _refused(index, at, last, reading):
+        return None
+    core = Core(at, last, written(index, at, last, reading), at, last, reading.pre, ids)
+    for hit in index.heads.get(at, ()):
+        if hit.reading == reading and hit.last < last and not hit.entry.info.get("definite"):
+            core.head = hit.entry.id
+            core.head_info = {**hit.entry.info, "inside": True}
+    if index.norm(last) in index.nations:
+        core.nation = index.nations[index.norm(last)]
+        core.last = last + 1
+    return core
+
+
+def headed(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) -> Core | None:
+    """A class noun with what makes it a place: a name, an adjective, or nothing (an anaphor)."""
+    best: Core | None = None
+    for hit in index.heads.get(at, ()):
+        if hit.reading.post or hit.reading.pre not in allowed or at in index.parties:
+            continue
+        info = dict(hit.entry.info)
+        core = (
+            _definite(index, hit, info) if info.get("definite") else _named(index, hit, info, governed)
+        )
+        if core is not None and (best is None or core.last > best.last):
+            best = core
+    return best
+
+
+def _core(hit: Hit, info: dict[str, Any], last: int, name: str, **more: Any) -> Core:
+    fields = {"name_first": hit.first, "name_last": last, **more}
+    return Core(hit.first, last, name, pre=hit.reading.pre, head=hit.entry.id,
+                head_info=info, **fields)  # fmt: skip
+
+
+def held_by_group(index: PlaceIndex, at: int) -> int:
+    """The end of "(under the) control of GROUP", or of GROUP alone; `at` if none stands there."""
+    pos = at
+    for _ in range(_HOLDING):
+        if pos in index.parties:
+            return index.parties[pos]
+        if not (index.hits("place_control", pos) or index.has("describing", pos)):
+            return at
+        pos += 1
+    return index.parties.get(pos, at)
+
+
+def _adjectives(index: PlaceIndex, at: int, lists: tuple[str, ...]) -> int:
+    while index.is_word(at) and any(index.has(words, at) for words in lists):
+        at += 1
+    return at
+
+
+def _definite(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
+    end = hit.last
+    if info["kind"] == "area" and held_by_group(index, end) > end:
+        last = held_by_group(index, end)
+        return _core(hit, info, last, written(index, hit.first, last, hit.reading),
+                     area_of_group=True)  # fmt: skip
+    if info["kind"] == "border":
+        return _border(index, hit, info)
+    nation = index.nations.get(index.norm(end), "")
+    after = end + 1 if nation else end
+    if info.get("anaphor"):
+        found = known_at(index, index.skip_quotes(after), frozenset({""}))
+        if found is not None and (info.get("bare") or nation):
+            start = index.skip_quotes(after)
+            return _core(hit, info, found[0], written(index, start, found[0]), nation=nation,
+                         ids=found[2], name_first=start, name_last=found[0])  # fmt: skip
+    lists: tuple[str, ...] = ("direction_adjectives",)
+    if info.get("adjective") or info.get("rural"):
+        lists = ("direction_adjectives", "name_adjectives")
+    last = _adjectives(index, end, lists)
+    if last > end and (info.get("adjective") or info.get("rural") or info.get("keep")):
+        return _core(hit, info, last, written(index, hit.first, last, hit.reading), definite=True)
+    if info.get("rural") or (info.get("anaphor") and not info.get("many")):
+        return _core(hit, info, after if nation else end, "", anaphor=True, nation=nation)
+    return None
+
+
+def _border(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
+    """ "The Syrian-Turkish borders", "the eastern borders"."""
+    last, nation = hit.last, ""
+    while True:
+        at = last + 1 if last > hit.last and index.norm(last) in _DASHES else last
+        if index.norm(at) in index.nations:
+            nation = nation or index.nations[index.norm(at)]
+        elif not index.has("direction_adjectives", at) and not index.has("name_adjectives", at):
+            break
+        last = at + 1
+    if last == hit.last:
+        return None
+    name = written(index, hit.first, last, hit.reading)
+    return _core(hit, info, last, name, definite=True, nation=nation)
+
+
+def _head_word(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> str:
+    if info.get("many"):
+        return hit.entry.id
+    return written(index, hit.first, hit.last, hit.reading)
+
+
+def _named(
+    index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool
+) -> Core | None:
+    end = hit.last
+    if info["kind"] == "area" and held_by_group(index, end) > end:
+        last = held_by_group(index, end)
+        return _core(hit, info, last, written(index, hit.first, last, hit.reading),
+                     area_of_group=True)  # fmt: skip
+    start = index.skip_quotes(end)
+    found = known_at(index, start, frozenset({""}))
+    last, ids = (found[0], found[2]) if found else (start, ())
+    if info.get("rural"):
+        return _countryside(index, hit, info, start, last, ids)
+    free = info.get("unknown") and (governed or not info.get("governed"))
+    longer = unknown_name(index, start, bool(info.get("number"))) if free else start
+    if longer > last and (not ids or index.norm(start) in index.words["compounds"]):
+        last, ids = longer, ()
+    if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):
+        last = _adjectives(index, start + 1, ("name_adjectives",))
+    if last == start or (start > end and index.norm(end) not in _OPENERS and not ids):
+        return None
+    name_last = last
+    if info.get("adjective") and info.get("keep"):
+        last = _adjectives(index, last, ("name_adjectives",))
+    if info.get("road"):
+        last = _road(index, last)
+    name = written(index, start, last)
+    if info.get("keep"):
+        name = f"{_head_word(index, hit, info)} {name}"
+    core = _core(hit, info, last, name, ids=ids, name_first=start, name_last=last)
+    core.core_name = " ".join(index.norm(i) for i in range(start, name_last) if index.is_word(i))
+    if index.norm(core.last) in index.nations:
+        core.nation = index.nations[index.norm(core.last)]
+        core.last += 1
+    return core
+
+
+def _countryside(
+    index: PlaceIndex, hit: Hit, info: dict[str, Any], start: int, last: int, ids: tuple[str, ...]
+) -> Core | None:
+    if not ids:
+        anaphor = next((h for h in index.heads.get(start, ()) if h.entry.info.get("anaphor")
+                        and h.entry.info.get("definite") and not h.reading.pre), None)  # fmt: skip
+        if anaphor is None:
+            return None
+        return _core(hit, dict(anaphor.entry.info), anaphor.last, "", anaphor=True)
+    last = _adjectives(index, last, ("direction_adjectives",))
+    name = f"{_head_word(index, hit, info)} {written(index, start, last)}"
+    return _core(hit, info, last, name, ids=ids)
+
+
+def _road(index: PlaceIndex, last: int) -> int:
+    """The end of "A - B" or "A B" after A."""
+    at = last + 1 if index.norm(last) in _DASHES else last
+    found = known_at(index, at, frozenset({""}))
+    if found is None:
+        return last
+    return _road(index, found[0]) if index.norm(found[0]) in _DASHES else found[0]
+
+
+def shared(index: PlaceIndex, at: int, before: Core) -> Core | None:
+    """A further name under the class noun of the one before it ("the quarters of A and B")."""
+    if not index.is_word(at) or at in index.parties:
+        return None
+    found = known_at(index, at, frozenset({_WAW, ""}))
+    if found is not None:
+        last, reading, ids = found
+    else:
+        norm = index.norm(at)
+        if not norm.startswith(_WAW) or len(norm) <= _HOLDING or not before.head_info.get("unknown"):
+            return None
+        if norm in index.words["stops"] or norm[1:] in index.words["stops"] or at in index.busy:
+            return None
+        reading, ids, last = Reading(_WAW, norm[1:]), (), at + 1
+        if norm[1:] in index.words["compounds"] and index.is_word(at + 1):
+            last = at + 2
+    token = index.document.tokens[at]
+    word = bare(index.document.text[token.start : token.end], reading)
+    name = " ".join(filter(None, (word, written(index, at + 1, last))))
+    core_name = name
+    if before.head_info.get("keep"):
+        name = f"{before.head} {name}"
+    core = Core(at, last, name, at, last, reading.pre, ids, before.head, before.head_info)
+    core.core_name = core_name
+    return core

@@ -1,0 +1,104 @@
+"""The lexical hits of a document that bear on places, by token."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from isnad.arabic.clitics import Reading
+from isnad.lexicon import Hit, Lexicon
+from isnad.mentions.document import Document
+
+OTHER_NAMES = frozenset({"outlet", "newsagency", "agency", "organisation", "group", "source"})
+"""Categories of names that a place's name may be a part of."""
+_JOINED = frozenset({"", "\u0648", "\u0641"})
+_QUOTES = frozenset('\u00ab\u00bb\u201c\u201d"\u2018\u2019\'#(')
+
+
+@dataclass(slots=True)
+class PlaceIndex:
+    """Hits by first token (prepositions by last), and the words of the grammar."""
+
+    document: Document
+    records: dict[str, tuple[Any, ...]]
+    words: dict[str, frozenset[str]]
+    nations: dict[str, str]
+    parties: dict[int, int]
+    names: dict[int, dict[tuple[int, Reading], list[str]]] = field(default_factory=dict)
+    heads: dict[int, list[Hit]] = field(default_factory=dict)
+    grammar: dict[tuple[str, int], list[Hit]] = field(default_factory=dict)
+    preps: dict[int, Hit] = field(default_factory=dict)
+    """Last token + 1 of a preposition → the longest such."""
+    preps_first: set[int] = field(default_factory=set)
+    others: dict[int, int] = field(default_factory=dict)
+    """First token of another name → its end."""
+    given: set[int] = field(default_factory=set)
+    busy: set[int] = field(default_factory=set)
+    """Tokens that begin a phrase of another section."""
+
+    def norm(self, at: int) -> str:
+        """The folded token, "" beyond the text."""
+        return self.document.tokens[at].norm if 0 <= at < len(self.document.tokens) else ""
+
+    def is_word(self, at: int) -> bool:
+        """Whether a token is a word."""
+        return 0 <= at < len(self.document.tokens) and self.document.tokens[at].kind == "word"
+
+    def has(self, words: str, at: int) -> bool:
+        """Whether a token stands in one of the grammar's word lists."""
+        return self.norm(at) in self.words[words]
+
+    def hits(self, category: str, at: int) -> list[Hit]:
+        """The grammar's phrases of a category that start at a token, longest first."""
+        return self.grammar.get((category, at), [])
+
+    def skip_quotes(self, at: int) -> int:
+        """The first token from `at` on that is no opening quotation mark or hash."""
+        while self.norm(at) in _QUOTES:
+            at += 1
+        return at
+
+    def before(self, at: int) -> int:
+        """The last token before `at` that is no quotation mark, -1 if there is none."""
+        at -= 1
+        while at >= 0 and self.norm(at) in _QUOTES:
+            at -= 1
+        return at
+
+
+_SILENT = frozenset({
+    "place", "place_head", "place_prep", "given", "place_parts", "place_part_groups", "place_near",
+    "place_direction", "place_belonging", "place_control", "group", "person", "alias", "number",
+})  # fmt: skip
+
+
+def index(
+    document: Document, lexicon: Lexicon, parties: tuple[tuple[int, int], ...]
+) -> PlaceIndex | None:
+    """The index of a document; None if the lexicon holds no places."""
+    data = lexicon.data.get("places")
+    if not data:
+        return None
+    words = {name: frozenset(items) for name, items in data["words"].items()}
+    taken = dict(sorted(parties))
+    out = PlaceIndex(document, data["records"], words, data["nations"], taken)
+    for hit in document.hits:
+        category = hit.entry.category
+        if category == "place":
+            senses = out.names.setdefault(hit.first, {})
+            senses.setdefault((hit.last, hit.reading), []).append(hit.entry.id)
+        elif category == "place_head":
+            out.heads.setdefault(hit.first, []).append(hit)
+        elif category == "place_prep":
+            if hit.reading.pre in _JOINED:
+                out.preps_first.add(hit.first)
+            known = out.preps.get(hit.last)
+            if known is None or hit.first < known.first:
+                out.preps[hit.last] = hit
+        elif category.startswith("place_"):
+            out.grammar.setdefault((category, hit.first), []).append(hit)
+        elif category == "given" and not hit.reading.pre:
+            out.given.add(hit.first)
+        if category in OTHER_NAMES and hit.last > out.others.get(hit.first, 0):
+            out.others[hit.first] = hit.last
+        if category not in _SILENT and not hit.reading.pre:
+            out.busy.add(hit.first)
+    return out

@@ -1,0 +1,146 @@
+"""Phrases that name places: lead, class noun, name, and what they lie in."""
+
+from isnad.mentions.places_core import Core, headed, held_by_group, plain, shared
+from isnad.mentions.places_index import PlaceIndex
+from isnad.mentions.places_lead import governor, lead
+from isnad.mentions.places_phrase import IN, PREFIXES, RANK, TO, Lead, Phrase
+
+_FI = "\u0641\u064a"
+_CLOSERS = frozenset("\u00bb\u201d\"'")
+_OPEN, _CLOSE = "(", ")"
+_MAX_DESCRIBING = 3
+_DEPTH = 3
+_PLAIN = frozenset({""})
+_BREAKS_METONYM = frozenset({"fi", "bi", "ila", "min", "near", "between", "via", "an"})
+
+
+def phrase_at(
+    index: PlaceIndex, at: int, before: Phrase | None = None, depth: int = 0,
+    allowed: frozenset[str] = PREFIXES,
+) -> Phrase | None:  # fmt: skip
+    """The phrase that starts at a token; `before` is the one it may be joined to."""
+    ahead = lead(index, at)
+    if ahead.end > at and ahead.pre not in allowed:
+        return None
+    joined = before is not None and _joined(index, before, at)
+    while True:
+        found = _with_lead(index, at, ahead, before if joined else None, allowed)
+        if found is not None or ahead.end == at:
+            break
+        ahead = Lead(at)  # the lead led nowhere: its words may be names themselves
+    if found is None:
+        return None
+    if joined and before is not None and found.prep == "none":
+        found.coordinated, found.prep, found.governor = True, before.prep, before.governor
+    elif joined:
+        found.coordinated = True
+    if depth < _DEPTH and not found.core.area_of_group:
+        _lies_in(index, found, depth)
+    return found
+
+
+def _joined(index: PlaceIndex, before: Phrase, at: int) -> bool:
+    """Whether nothing but "and", a comma or a dash stands between two phrases."""
+    if before.last == at:
+        return index.norm(at).startswith("\u0648")
+    return before.last == at - 1 and index.norm(at - 1) in "\u060c,-\u2013/\u0648"
+
+
+def _with_lead(
+    index: PlaceIndex, at: int, ahead: Lead, before: Phrase | None, allowed: frozenset[str]
+) -> Phrase | None:
+    pos = index.skip_quotes(ahead.end)
+    inside = ahead.end > at
+    follow = ahead.follow if inside else allowed
+    if pos > ahead.end and not inside:
+        return None  # quotation marks belong to what governs, not to the phrase
+    pre = ahead.pre if inside else ""
+    prep, token = governor(index, at, pre, ahead.near)
+    governed = inside or prep in _BREAKS_METONYM or before is not None
+    head = headed(index, pos, follow, governed)
+    name = plain(index, pos, follow, governed or prep == "ala")
+    core = head if head is not None and (name is None or head.last >= name.last) else name
+    if head is not None and name is not None and head.last == name.last and not head.name:
+        core = name
+    if name is not None and head is not None and name.last == head.last and name.head:
+        core = name  # the table holds class noun and name together
+    if core is None and before is not None and before.core.many and not inside:
+        core = shared(index, pos, before.core)
+    if core is None:
+        return _group_word(index, at, ahead)
+    if not inside:
+        prep, token = governor(index, at, core.pre, ahead.near)
+    if core.anaphor and core.head_info.get("kind") == "area" and not inside and prep == "none":
+        return None
+    return Phrase(at, core.last, ahead, core, prep, token, nation=core.nation)
+
+
+def _group_word(index: PlaceIndex, at: int, ahead: Lead) -> Phrase | None:
+    """A definite plural alone: whoever holds the areas, or an anaphor."""
+    if ahead.group_word < 0:
+        return None
+    at_word = ahead.group_word
+    end = held_by_group(index, at_word + 1)
+    if end == at_word + 1:
+        return None
+    from isnad.mentions.places_names import written
+
+    core = Core(at_word, end, written(index, at_word, end), at_word, end, ahead.pre,
+                area_of_group=True)  # fmt: skip
+    prep, token = governor(index, at, ahead.pre, ahead.near)
+    return Phrase(at, end, ahead, core, prep, token)
+
+
+def _kinds(index: PlaceIndex, phrase: Phrase) -> list[int]:
+    core = phrase.core
+    if core.kind and not core.head_info.get("inside"):
+        return [RANK.get(core.kind, 1)]
+    return [RANK.get(index.records[i][8], 1) for i in core.ids] or [1]
+
+
+def _holds(index: PlaceIndex, outer: Phrase, inner: Phrase) -> bool:
+    """Whether one phrase can lie in the other."""
+    if outer.core.anaphor or outer.core.area_of_group or outer.core.name == inner.core.name:
+        return False
+    high, low = max(_kinds(index, outer)), min(_kinds(index, inner))
+    return high > low or (high == low and high in (2, 4))
+
+
+def _lies_in(index: PlaceIndex, phrase: Phrase, depth: int) -> None:
+    pos = phrase.last
+    while index.norm(pos) in _CLOSERS:
+        pos += 1
+    start = pos
+    described = 0
+    while described < _MAX_DESCRIBING and index.has("describing", pos):
+        pos, described = pos + 1, described + 1
+    outer = _outer(index, phrase, pos, depth, bool(described))
+    if outer is None and described:
+        outer = _outer(index, phrase, start, depth, False)
+    if outer is None or not _holds(index, outer, phrase):
+        return
+    phrase.within = outer
+    phrase.last = outer.last
+    if index.norm(outer.last) == _CLOSE and index.norm(outer.first - 1) == _OPEN:
+        phrase.last += 1
+    phrase.nation = phrase.nation or outer.nation
+
+
+def _outer(
+    index: PlaceIndex, phrase: Phrase, pos: int, depth: int, described: bool
+) -> Phrase | None:
+    if index.norm(pos) in (_FI, _OPEN):
+        found = phrase_at(index, index.skip_quotes(pos + 1), None, depth + 1, _PLAIN)
+        return None if found is None or found.lead.near else found
+    allowed = IN | {""} | (TO if described else _PLAIN)
+    found = phrase_at(index, pos, None, depth + 1, allowed)
+    if found is None or found.lead.near:
+        return None
+    if found.pre:
+        return found
+    if found.lead.direction and found.lead.end > pos:
+        return found
+    bare_head = found.core.first == pos and found.core.head and not found.core.head_info.get("own")
+    if bare_head and found.core.kind in ("admin1", "admin2", "countryside", "town"):
+        return found if found.core.ids and not phrase.core.anaphor else None
+    return None

@@ -1,0 +1,180 @@
+"""The name of a source out of its naming: persons without titles, media without their class."""
+
+from isnad.lexicon import Hit
+from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
+
+_ALEF, _LAM, _HA = "\u0627", "\u0644", "\u0647"
+_MAX_PARTS = 5
+_EDGES = "\u00ab\u00bb\u201c\u201d\"#\u060c: "
+_SHORT_NAME = 2
+
+
+class Naming:
+    """What was seen while a naming was read: titles, and where a person's name stands."""
+
+    def __init__(self, signs: Signs, first: int) -> None:
+        self.signs = signs
+        self.first = first
+        self.title = False
+        self.title_at: list[int] = []
+        self.name_first: int | None = None
+        self.name_last = first
+
+    def see_title(self, hit: Hit) -> None:
+        """Note a title or function."""
+        self.title = True
+        self.title_at.append(hit.first)
+
+    def open_title(self) -> None:
+        """Note words such as "in the name of": the head is a function."""
+        self.title = True
+
+    def name_from(self, first: int, last: int) -> None:
+        """Note that tokens [first, last) are a person's name."""
+        if self.name_first is None:
+            self.name_first = first
+        self.name_last = last
+
+    def read_name(self, at: int, end: int, frontier: int | None, after_title: bool = False) -> int:
+        """Where the person's name that begins at `at` ends; `at` itself if there is none.
+
+        Given names and particles are taken as they come; one unknown word is taken as a family
+        name, more only where the name is known to reach up to `frontier`.
+        """
+        signs, index, parts, unknown = self.signs, at, 0, 0
+        while index < end and parts < _MAX_PARTS:
+            if signs.norm(index) in OPENING and parts == 0:
+                close = signs.closing.get(index)
+                if close is None or close - index > 6:
+                    break
+                index, parts = close + 1, parts + 1
+                continue
+            if not signs.is_word(index):
+                break
+            title = signs.at("title", index)
+            if parts == 0 and title is not None and not title.reading.pre and not title.entry.info.get("function"):
+                self.see_title(title)
+                index = at = title.last
+                continue
+            if signs.has("stops", index) or signs.has("complements", index) or signs.has("same", index):
+                break
+            if signs.has("press", index) and parts:
+                break
+            if signs.has("complement_words", index) or signs.at("manner_of_speech", index) is not None:
+                break
+            if signs.has("particles", index) and index + 1 < end and signs.is_word(index + 1):
+                index, parts = index + 2, parts + 1
+                continue
+            if signs.at("boundary", index) is not None or signs.at("attribution", index) is not None:
+                break
+            norm = signs.norm(index)
+            given = signs.at("given", index)
+            if given is not None and not given.reading.pre and not given.reading.post:
+                index, parts = index + 1, parts + 1
+                continue
+            if norm.startswith(_LAM * 2):
+                break
+            bound = frontier is not None and frontier - index <= 3
+            if norm.startswith(ARTICLE):
+                if parts == 0 and not after_title:
+                    break
+                index, parts, unknown = index + 1, parts + 1, unknown + 1
+                if not bound and not signs.norm(index).startswith(ARTICLE):
+                    break
+                if unknown > 1 and not bound:
+                    break
+                continue
+            speech = signs.at("speech", index)
+            if speech is not None and not bound:
+                break
+            if not bound and (unknown or parts >= 3 or parts >= _SHORT_NAME and frontier is None or (parts == 0 and not after_title)):
+                break
+            index, parts, unknown = index + 1, parts + 1, unknown + 1
+        if index > at:
+            self.name_from(at, index)
+        return index
+
+
+def _strip_prefix(signs: Signs, at: int, text: str, drop: int) -> str:
+    """The text without the prepositions written on to its first word."""
+    if drop <= 0:
+        return text
+    if text[:2] == _LAM * 2 and drop == 1:
+        return _ALEF + text[1:] if text[2:3] != _LAM else _ALEF + text[1:]
+    return text[drop:]
+
+
+def written_on(signs: Signs, at: int) -> int:
+    """How many letters of a word are a conjunction or preposition before a known source word."""
+    norm = signs.norm(at)
+    best = 0
+    for category in ("organisation", "source", "title", "outlet", "agency", "newsagency", "group",
+                     "state", "document"):  # fmt: skip
+        hit = signs.at(category, at)
+        if hit is not None:
+            if not hit.reading.pre:
+                return 0
+            best = len(hit.reading.pre)
+    if best:
+        return best
+    if norm.startswith(_LAM * 2) and len(norm) > 4:
+        return 1
+    if len(norm) > 4 and norm[1:3] == ARTICLE:
+        return 1
+    return 0
+
+
+def link_name(signs: Signs, naming: Naming, first: int, last: int, kind: str, cut: int | None) -> tuple[str, str]:
+    """(name, last word of a person's name) of the naming in tokens [first, last)."""
+    document = signs.document
+    if naming.name_first is not None and naming.name_last > naming.name_first:
+        text = document.words(naming.name_first, naming.name_last).strip(_EDGES)
+        return text, signs.norm(naming.name_last - 1)
+    at = first
+    stop = last
+    while stop > first + 1 and signs.has("same", stop - 1):
+        stop -= 1
+    if kind in ("outlet", "agency"):
+        medium = _medium(signs, first, stop)
+        if medium:
+            return medium, ""
+    if cut is not None and sum(signs.is_word(i) for i in range(first, cut)) >= 2:
+        stop = min(stop, cut)
+    while signs.has("leading", at) and at + 1 < stop and (
+        signs.norm(at + 1) in OPENING or signs.at("organisation", at + 1) is not None
+    ):  # fmt: skip
+        at += 1
+    text = document.words(at, stop)
+    if signs.norm(at) in OPENING and signs.closing.get(at) == stop - 1:
+        return text.strip(_EDGES), ""
+    return _strip_prefix(signs, at, text, written_on(signs, at)).strip(), ""
+
+
+def _medium(signs: Signs, first: int, last: int) -> str:
+    """The medium's own name: what stands in marks, or after its class, adjectives left out."""
+    norm = signs.norm(first)
+    drop = written_on(signs, first)
+    classes = signs.words.get("media", frozenset())
+    word = norm[drop:] if not norm.startswith(_LAM * 2) else ARTICLE + norm[2:]
+    if word not in classes and norm not in classes:
+        return ""
+    index = first + 1
+    if word.startswith(ARTICLE):
+        number = index < last and signs.tokens[index].kind == "number"
+        return signs.document.words(first, index + 1)[drop:] if number else ""
+    if index < last and signs.norm(index) in ("\u0627\u0646\u0628\u0627\u0621", "\u0627\u0644\u0627\u0646\u0628\u0627\u0621"):
+        index += 0
+    if index >= last:
+        return ""
+    if signs.norm(index) in OPENING:
+        close = signs.closing.get(index)
+        if close is not None:
+            return signs.document.words(index + 1, close)
+    feminine = word.endswith(_HA)
+    stop = last
+    adjectives = signs.words.get("media_adjectives", frozenset())
+    for at in range(index + 1, last):
+        if signs.norm(at) in adjectives and signs.norm(at).endswith(_HA) == feminine:
+            stop = at
+            break
+    return signs.document.words(index, stop)

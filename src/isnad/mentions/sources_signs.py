@@ -1,0 +1,81 @@
+"""The phrases of a document that matter to who speaks, by category and place."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from isnad.lexicon import Hit, Lexicon
+from isnad.mentions.document import Document
+
+CATEGORIES = frozenset({
+    "source", "title", "organisation", "newsagency", "outlet", "agency", "given", "own", "document",
+    "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state",
+})  # fmt: skip
+ARTICLE = "\u0627\u0644"
+OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}
+_LAM = "\u0644"
+_LAMS = _LAM + _LAM
+
+
+@lru_cache(maxsize=8)
+def word_sets(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The function words of the sections on sources and speech, folded."""
+    kept: dict[str, Iterable[str]] = {}
+    for section in ("sources", "speech"):
+        kept.update(lexicon.data.get(section) or {})
+    return {name: frozenset(words) for name, words in kept.items()}
+
+
+class Signs:
+    """Longest hit of each category at each token; the word lists; small questions about tokens."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        self.words = word_sets(lexicon)
+        self._hits: dict[str, dict[int, Hit]] = {name: {} for name in CATEGORIES}
+        for hit in document.hits:
+            table = self._hits.get(hit.entry.category)
+            if table is not None and hit.first not in table:
+                table[hit.first] = hit
+        self.closing = _closings(document)
+
+    def at(self, category: str, index: int) -> Hit | None:
+        """The longest phrase of a category that begins at a token."""
+        return self._hits[category].get(index)
+
+    def all(self, category: str) -> Iterable[Hit]:
+        """All longest phrases of a category, in the order of the text."""
+        table = self._hits[category]
+        return (table[index] for index in sorted(table))
+
+    def norm(self, index: int) -> str:
+        """A token's folded form; empty past either end."""
+        return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token is a word."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "word"
+
+    def has(self, name: str, index: int) -> bool:
+        """Whether a token stands in one of the word lists."""
+        return self.norm(index) in self.words.get(name, frozenset())
+
+    def definite(self, index: int) -> bool:
+        """Whether a token carries the article, the preposition lam written on to it included."""
+        norm = self.norm(index)
+        return norm.startswith(ARTICLE) or (norm.startswith(_LAMS) and len(norm) > 3)
+
+
+def _closings(document: Document) -> dict[int, int]:
+    """Opening mark to closing mark, within a paragraph; straight quotes are paired in turn."""
+    pairs: dict[int, int] = {}
+    stack: list[tuple[str, int]] = []
+    for index, token in enumerate(document.tokens):
+        norm = token.norm
+        if norm == "\n":
+            stack.clear()
+        elif stack and norm == stack[-1][0]:
+            pairs[stack.pop()[1]] = index
+        elif norm in OPENING:
+            stack.append((OPENING[norm], index))
+    return pairs

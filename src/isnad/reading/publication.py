@@ -1,0 +1,83 @@
+"""The publication day chosen from everything that tells of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from isnad.lexicon import Lexicon
+from isnad.lexicon.sections.boilerplate import line_key
+from isnad.model import Publication
+from isnad.reading.days import Day, day_in_path, find_days, weekday_names
+
+ORDER: tuple[str, ...] = ("given", "record", "json-ld", "meta", "dateline", "url", "file")
+"""Where a day can be read from, the most trusted first."""
+_APART = 2
+"""Days that two readings may lie apart (zones, night editions) before either is in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A day, where it was read, and the words."""
+
+    day: date
+    read_from: str
+    text: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The day chosen; `doubt` says why it is unsure: a reason's name and the other day."""
+
+    published: Publication | None
+    doubt: str | None = None
+    other: date | None = None
+
+
+def choose(told: Sequence[Told]) -> Chosen:
+    """The most trusted day; unsure where another trusted place tells a day more than 2 days off."""
+    if not told:
+        return Chosen(None)
+    ranked = sorted(told, key=lambda one: (not one.sure, ORDER.index(one.read_from)))
+    best = ranked[0]
+    rivals = [
+        one.day for one in ranked[1:]
+        if (one.sure or one.read_from == "url") and abs((one.day - best.day).days) > _APART
+    ]  # fmt: skip
+    sure = best.sure and (not rivals or best.read_from in ("given", "record"))
+    doubt = None if sure else ("conflict" if rivals else best.read_from)
+    return Chosen(
+        Publication(best.day, best.read_from, sure, best.text or None),
+        doubt,
+        rivals[0] if rivals and not sure else None,
+    )
+
+
+def from_path(path: str | None, read_from: str) -> list[Told]:
+    """The day in a web address ("url") or a file's name ("file"), never sure by itself."""
+    found = day_in_path(path) if path else None
+    return [Told(found[0], read_from, found[1], sure=False)] if found else []
+
+
+def dateline(line: str, lexicon: Lexicon) -> tuple[Day, bool] | None:
+    """The day of a line that says when a text was published, and whether it says "updated".
+
+    Such a line holds a full day and, beside it, only hours and the words of datelines.
+    """
+    if len(line) > 160:
+        return None
+    days = find_days(line)
+    if not days:
+        return None
+    rest = line
+    for day in sorted(days, key=lambda one: -one.start):
+        rest = rest[: day.start] + " | " + rest[day.end :]
+    data = lexicon.data["boilerplate"]["datelines"]
+    key = line_key(rest)
+    updated = any(f" {phrase} " in f" {key} " for phrase in data["updated"])
+    for phrase in (*data["updated"], *sorted(data["around"], key=len, reverse=True)):
+        key = f" {key} ".replace(f" {phrase} ", " ").strip()
+    weekdays = weekday_names()
+    others = [word for word in key.split() if word not in data["around"] and word not in weekdays]
+    return (days[0], updated) if len(others) <= 1 else None
+
