@@ -12,11 +12,11 @@ Form = Literal["digits", "words", "mixed", "range", "vague", "quantity"]
 
 WAW, BA = "\u0648", "\u0628"
 ARTICLE = "\u0627\u0644"
-_LAM, _KAF, _FA = "\u0644", "\u0643", "\u0641"
+_LAM, _FA = "\u0644", "\u0641"
 _COMMA = "\u060c"
 _GROUPS = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
-PREFIXES = frozenset(a + b for a in ("", WAW, _FA) for b in ("", BA, _LAM, _KAF))
+PREFIXES = frozenset(a + b for a in ("", WAW, _FA) for b in ("", BA, _LAM))
 """all that can be written on to a number"""
 _GLUED = {p + a: (p, bool(a)) for p in PREFIXES for a in ("", ARTICLE) if p + a}
 _GLUED |= {p + _LAM + _LAM: (p + _LAM, True) for p in ("", WAW, _FA)}

@@ -52,14 +52,13 @@ class Chains:
                 return self.cast.by_head(norms[0]) is None
             return True
         return (
-            len(norms) <= 3 and bool(norms) and self.outlet.is_own_definite(" ".join(norms).split(" ")[0])
-            and norms[0].startswith(ARTICLE) and self._plain_anaphor(mention)
+            bool(norms) and self.outlet.is_own_definite(" ".join(norms))
             and self.cast.by_head(norms[0]) is None
         )  # fmt: skip
 
-    def _plain_anaphor(self, mention: SourceMention) -> bool:
-        words = [n for n in mention.norms if n not in self.signs.words["same"]]
-        return len(words) == 1
+    def recalls(self, mention: SourceMention) -> bool:
+        """Whether a naming takes up somebody who has spoken before."""
+        return self._known(mention) is not None
 
     def _known(self, mention: SourceMention) -> tuple[Link, ...] | None:
         """The chain that a short naming takes up again."""

@@ -1,7 +1,7 @@
 """Finds the attributions of a sentence: verbs of speech with their sources, "according to X",
 "X: ..." at the head of a paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from isnad.arabic import Sentence
 from isnad.attribution.cue import Cue
@@ -21,6 +21,8 @@ _KAMA = "\u0643\u0645\u0627"
 _AN, _COMMA, _IN = "\u0639\u0646", "\u060c", "\u0641\u064a"
 _FROM, _TO_HIM = "\u0646\u0642\u0644\u0627", "\u0628\u0647"
 _QAD = "\u0642\u062f"
+_COMES = ("come", "come-w")
+_BLAME = "\u0645\u0633\u0648\u0648\u0644"
 _CLAIMS = ("claim", "accuse")
 _HEAD_REACH = 14
 _SAYING = frozenset({"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645",
@@ -32,8 +34,12 @@ _POSTED_CLAUSE = frozenset({"\u0647", "\u0647\u0627"})
 class CueFinder:
     """Finds cues, sentence by sentence, in one pass over the tokens."""
 
-    def __init__(self, signs: Signs, outlet: Outlet) -> None:
+    def __init__(
+        self, signs: Signs, outlet: Outlet, recalls: Callable[[SourceMention], bool] = lambda _: False,
+    ) -> None:  # fmt: skip
         self.signs = signs
+        self.recalls = recalls
+        self._cued = False
         self.reader = SourceReader(signs)
         self.outlet = outlet
         self.contents = Contents(signs, self.reader, outlet)
@@ -41,6 +47,7 @@ class CueFinder:
     def cues(self, sentence: Sentence, opens_paragraph: bool) -> Iterator[Cue]:
         """The cues of a sentence in the order of the text, never overlapping."""
         at, end = sentence.first, sentence.last
+        self._cued = False
         if opens_paragraph:
             head = self._head(at, end)
             if head is not None:
@@ -51,6 +58,7 @@ class CueFinder:
             cue = self._cue(at, end, sentence.first, clause)
             if cue is not None and cue.last > at:
                 yield cue
+                self._cued = True
                 at = cue.last
                 clause = at
                 continue
@@ -119,20 +127,33 @@ class CueFinder:
         if mood == "relay":
             return self._relay(hit, end, frontier)
         start, media = self.contents.skip_to_subject(hit.last, end)
+        if hit.entry.id in _COMES and self._document_after(hit.last):
+            start = hit.last
         content = self.contents.begins(start, end, opens)
         if content is not None and not self._document_after(start):
             return self._subject_before(hit, content, first, clause, mood, end, media) or self._carry(
                 hit, content, mood, first, clause, needs
             )
         mention = self._document_in(start, end, frontier) or self.reader.read(start, end, frontier)
+        if not hit.reading.pre:
+            cue = self._subject_before(hit, None, first, clause, mood, end, media, adjacent=True)
+            if cue is not None:
+                return cue
         if mention is not None:
             cue = self._subject_after(hit, mention, media, end, opens, frontier)
             if cue is not None:
                 return cue
         cue = self._subject_before(hit, None, first, clause, mood, end, media)
+        if cue is None and mood == "deny" and (hit.reading.pre or hit.first > first and self._was(first, hit.first)):
+            return Cue("carry", hit.first, hit.last, "carry.deny", (), mood)
         if cue is None and mood in _CLAIMS and hit.reading.pre and hit.first > first:
             return self._understood(hit, mood)
         return cue
+
+    def _is_object(self, mention: SourceMention, end: int) -> bool:
+        """"And demanded of X that": what stands after the verb is not its subject."""
+        norm = self.signs.norm(mention.last)
+        return mention.last < end and (norm[:1] == "\u0628" and len(norm) > 3 or norm.startswith(_BLAME))
 
     def _unsaid(self, hit: Hit, end: int) -> Cue | None:
         """"X did not comment": nothing is attributed, but a pronoun after it means X."""
@@ -161,12 +182,13 @@ class CueFinder:
         if via is not None:
             mention = via
         found = self.contents.after_source(mention.last, end, opens, frontier)
-        if needs != "any" and not mention.known:
+        known = mention.known or self.recalls(mention)
+        if needs != "any" and not known:
             return None
-        if not found.marked and (needs == "content" or not mention.known) and mood not in _CLAIMS:
+        if not found.marked and (needs == "content" or not known) and mood not in _CLAIMS:
             return None
         if mood in _CLAIMS:
-            if hit.reading.pre and mention.bare_quote:
+            if hit.reading.pre and mention.bare_quote or info.get("object") and self._is_object(mention, end):
                 return None
             return Cue("speaker", hit.first, mention.last, "claim-verb", (mention,), mood)
         sources = (*found.nearer, *media, *found.media, mention, *found.further)
@@ -175,7 +197,7 @@ class CueFinder:
 
     def _subject_before(
         self, hit: Hit, content: int | None, first: int, clause: int, mood: str, end: int,
-        media: tuple[SourceMention, ...],
+        media: tuple[SourceMention, ...], adjacent: bool = False,
     ) -> Cue | None:  # fmt: skip
         """The source stands before its verb: "X denied that ..."."""
         signs = self.signs
@@ -188,6 +210,8 @@ class CueFinder:
             if mention is None or not mention.known:
                 continue
             gap = verb - mention.last
+            if adjacent and gap:
+                continue
             if gap and not (gap == 1 and signs.norm(verb - 1) == _QAD) and not (
                 mention.document and content is not None and gap <= 8
             ):  # fmt: skip
@@ -221,6 +245,10 @@ class CueFinder:
             self.signs.at("document", hit.last) is not None
         )
 
+    def _was(self, first: int, verb: int) -> bool:
+        """Whether only "had" stands between the head of a sentence and its verb."""
+        return all(self.signs.has("was", i) or self.signs.norm(i) == _QAD for i in range(first, verb))
+
     def _past_showing(self, at: int, end: int) -> int:
         """Past "footage that shows"."""
         for index in range(at, min(end, at + 5)):
@@ -233,7 +261,7 @@ class CueFinder:
         """A verb of speech without a subject of its own."""
         if mood in _CLAIMS:
             return None
-        if not hit.reading.pre and hit.first > first + 1 and clause == first:
+        if not hit.reading.pre and hit.first > first + 1 and not self._cued and not self._was(first, hit.first):
             return None
         if needs == "content" and not hit.reading.pre and hit.first > first + 1:
             return None

@@ -69,9 +69,16 @@ def _byline(report: Report, lexicon: Lexicon) -> tuple[Link, ...]:
             text = report.byline[tokens[hit.first].start : tokens[hit.last - 1].end]
             links.append(Link(text, "agency"))
             reach = hit.last
+    words = [t.norm for t in tokens if t.kind != "punct"]
+    if not links and any(word in _agency_words(lexicon) for word in words[:1]):
+        links.append(Link(report.byline[tokens[0].start : tokens[-1].end], "agency"))
     if len(links) > 1:  # several agencies wrote it together
         return (Link(report.byline[tokens[0].start : tokens[-1].end], "agency"),)
     return tuple(links)
+
+
+def _agency_words(lexicon: Lexicon) -> frozenset[str]:
+    return word_sets(lexicon).get("agency_words", frozenset())
 
 
 def is_outlet_mention(outlet: Outlet, mention: SourceMention, norms: Sequence[str]) -> bool:

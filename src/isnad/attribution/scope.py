@@ -80,7 +80,7 @@ class Scopes:
                 scope = self.scopes[owner]
                 inside = scope.cue is not None and first < scope.cue[0] and scope.cue[1] <= last
                 if scope.chain and scope.outer is None and (
-                    inside or 4 * weight[owner] >= sum(weight.values())
+                    inside or 6 * weight[owner] >= sum(weight.values())
                 ):  # fmt: skip
                     best = owner
                     break

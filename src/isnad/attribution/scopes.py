@@ -12,6 +12,7 @@ from isnad.attribution.scope import Scope, Scopes
 from isnad.discourse.quotations import quoted_tokens
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.sources import SourceReader
 from isnad.mentions.sources_signs import Signs
 from isnad.model import Link, Report
 
@@ -53,30 +54,29 @@ class _Voice:
 class _Builder:
     def __init__(self, document: Document, signs: Signs, outlet: Outlet) -> None:
         self.document, self.signs, self.outlet = document, signs, outlet
-        self.finder = CueFinder(signs, outlet)
-        self.chains = Chains(signs, self.finder.reader, outlet)
+        self.chains = Chains(signs, SourceReader(signs), outlet)
+        self.finder = CueFinder(signs, outlet, self.chains.recalls)
         self.quoted = quoted_tokens(document)
         self.out: list[Scope] = []
         self.base = _Voice(outlet.base)
         self.voice = self.base
         self.last: _Voice | None = None
-        self.spoken_in: int = -1
+        self.whole: _Voice | None = None
+        """The source at the head of the paragraph."""
         self.at = 0
 
     def run(self) -> None:
         """Fill `out` with scopes that cover all tokens."""
         paragraph = -1
-        whole: _Voice | None = None
         for sentence in self.document.sentences:
             opens = sentence.paragraph != paragraph
             self._close(sentence.first)
             if opens:
-                paragraph, whole = sentence.paragraph, None
+                paragraph, self.whole = sentence.paragraph, None
                 self.voice = self.base
             elif not self._inside_quotation(sentence.first):
-                self.voice = whole or self.base
-            head = self._sentence(sentence, opens)
-            whole = head or whole
+                self.voice = self.whole or self.base
+            self._sentence(sentence, opens)
         self._close(len(self.document.tokens))
 
     def _inside_quotation(self, at: int) -> bool:
@@ -93,10 +93,9 @@ class _Builder:
         ))  # fmt: skip
         self.at = upto
 
-    def _sentence(self, sentence: Sentence, opens: bool) -> _Voice | None:
-        """Read a sentence; returns the voice of the paragraph's head, if it has one."""
+    def _sentence(self, sentence: Sentence, opens: bool) -> None:
+        """Read a sentence, cue by cue."""
         subject: _Voice | None = None  # who speaks on in a participle
-        whole: _Voice | None = None
         forward = False
         denied_to = -1
         for cue in self.finder.cues(sentence, opens):
@@ -120,8 +119,7 @@ class _Builder:
             if voice.factuality == "negated":
                 denied_to = self._rumour_end(cue.last, sentence.last)
             if cue.whole:
-                whole = voice
-        return whole
+                self.whole = voice
 
     def _opens_words(self, cue: Cue) -> bool:
         """Whether a complement follows an "as X said" directly: its words stand after it."""
@@ -138,7 +136,8 @@ class _Builder:
             speaker = subject
         else:
             return None
-        outer = self.base if cue.outright or self._turns(cue.first) else self.voice
+        kept = self.whole is not None and self.voice is self.whole
+        outer = self.base if (cue.outright and not kept) or self._turns(cue.first) else self.voice
         if outer.rule == "claim-verb":
             outer = self.base
         self.last = speaker
@@ -222,10 +221,8 @@ class _Builder:
         if forward and active.chain == voice.chain:
             voice.factuality = active.factuality
         self._close(max(start, self.at))
-        begin = self.at
         self._close(cue.last, voice)
         self.last = voice
-        del begin
         tail = self._tail(cue.last, sentence.last)
         self._close(tail, voice)
         self.voice = self.base

@@ -12,13 +12,14 @@ from isnad.claims.factuality import dropped, factuality
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
-from isnad.frames.frame import SPEECH_ACTS, STRIKES, Frame
+from isnad.frames.frame import PLACELESS, POLITICAL, SPEECH_ACTS, STRIKES, Frame
 from isnad.frames.items import Item, Mentions, collect
 from isnad.frames.reading import SentenceReader
 from isnad.frames.triggers import candidates
 from isnad.mentions.document import Document
 from isnad.model import Claim, Party, Place, Report, Span, Step
 
+_STATES = frozenset({"adjective", "metonym", "people", "state"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
 
@@ -30,6 +31,10 @@ class Coding:
     document: Document
     mentions: Mentions
     scopes: Scopes
+    states: Mapping[str, str | None]
+    """The state's own group by ISO code."""
+    own: str | None = None
+    """The group that the outlet speaks for."""
 
 
 class Builder:
@@ -48,7 +53,7 @@ class Builder:
             coding.mentions, cues.__contains__, self._is_denied,
         )  # fmt: skip
         self._binder = Binder(coding.document, self._words)
-        self._context = Context(coding.mentions.parties)
+        self._context = Context(coding.mentions.parties, coding.own)
         self._subject: tuple[Party, ...] = ()
         self._claims: list[Claim] = []
         self._paragraphs: list[int] = []
@@ -129,8 +134,8 @@ class Builder:
         if self._announced(draft, scope) and scope.cue is not None and scope.cue[0] < first:
             first = scope.cue[0]
         span = trim(self._doc, self._words, first, last)
-        actors = self._parties(draft.actors)
-        targets = self._parties(draft.targets)
+        actors = self._parties(draft.actors, draft.event)
+        targets = self._parties(draft.targets, draft.event)
         inherited = False
         if not actors and draft.frame.subject == "actors" and not draft.frame.symmetric:
             actors = self._speaker(draft, scope, first)
@@ -143,6 +148,8 @@ class Builder:
         destinations = tuple(
             p for p in (slots.place(self._doc, i, self._context) for i in draft.destinations) if p
         )
+        if draft.event in PLACELESS:
+            places = []
         if not places and draft.event not in SPEECH_ACTS and not (destinations and draft.event == "return"):
             inherited_place = self._inherit_place(draft)
             places = [inherited_place] if inherited_place else []
@@ -158,7 +165,9 @@ class Builder:
             rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
             why=(*draft.steps, Step("chain", scope.rule)),
         )  # fmt: skip
-        if actors and not inherited:
+        if draft.subject:
+            self._subject = self._parties(draft.subject)
+        elif actors and not inherited:
             self._subject = actors
         if self._repeats(draft, claim) or self._goes_on(draft, claim):
             return
@@ -194,8 +203,16 @@ class Builder:
         }  # fmt: skip
         return any(have.get(role, False) for role in draft.frame.needs_role)
 
-    def _parties(self, items: Sequence[Item]) -> tuple[Party, ...]:
-        return tuple(slots.party(self._doc, item, self._context) for item in items)
+    def _parties(self, items: Sequence[Item], event: str = "") -> tuple[Party, ...]:
+        """The parties of items; a nationality or a capital is the state where states deal."""
+        out = []
+        for item in items:
+            value = slots.party(self._doc, item, self._context)
+            mention = item.party
+            if event in POLITICAL and mention is not None and mention.national and mention.kind in _STATES:
+                value = replace(value, group=self._c.states.get(mention.national, value.group))
+            out.append(value)
+        return tuple(out)
 
     def _speaker(self, draft: Draft, scope: Scope, first: int) -> tuple[Party, ...]:
         """Who announces a deed by its verbal noun has done it."""

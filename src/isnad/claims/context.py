@@ -7,6 +7,7 @@ from isnad.frames.items import Item
 from isnad.mentions.parties import PartyMention
 from isnad.model import Place
 
+_OURS = frozenset({chr(0x646) + chr(0x627)})
 _ARMED = frozenset({"armed_group", "militia", "rebels", "terrorist"})
 _STATE = frozenset({"state_army", "state", "police", "foreign_army", "international", "government"})
 
@@ -17,6 +18,8 @@ class Context:
 
     parties: Sequence[PartyMention]
     """All party mentions of the text in order."""
+    own: str | None = None
+    """The outlet's own side, where it speaks for one."""
     place: Place | None = None
     place_paragraph: int = -1
     header: Place | None = None
@@ -27,9 +30,13 @@ class Context:
         """(group, entity) of a mention; an anaphor takes the last party that it can stand for."""
         if mention.group is not None or not mention.generic:
             return mention.group, mention.entity
+        if mention.post in _OURS:
+            return self.own, None
         for earlier in reversed([p for p in self.parties if p.first < mention.first]):
             if earlier.generic or earlier.group is None or earlier.metonym:
                 continue
+            if mention.post:
+                return earlier.group, earlier.entity
             if mention.kind in _ARMED and earlier.kind in _STATE:
                 continue
             if mention.kind in _STATE and earlier.kind in _ARMED:

@@ -7,7 +7,7 @@ from isnad.attribution import scopes
 from isnad.claims.building import Builder, Coding
 from isnad.claims.titles import added_by_title
 from isnad.claims.wording import find as find_wording
-from isnad.coder.setting import country_of
+from isnad.coder.setting import country_of, own_side
 from isnad.coder.unknown import unknown_words
 from isnad.frames.frame import Frame, frames_of
 from isnad.frames.items import Mentions
@@ -24,6 +24,12 @@ def _frames() -> dict[str, Frame]:
     return frames_of(load_lexicon().data["frames"])
 
 
+@lru_cache(maxsize=1)
+def _states() -> dict[str, str | None]:
+    states = load_lexicon().data["states"]
+    return {iso: state["state"] for iso, state in states.items()}
+
+
 def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: str | None) -> Mentions:
     """Parties, counts, places and periods of a text."""
     found = parties.find(document, lexicon, PartyContext(country, report.day))
@@ -34,7 +40,10 @@ def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: s
 
 def _code(report: Report, document: Document, lexicon: Lexicon, country: str | None) -> tuple[Mentions, tuple[Claim, ...]]:
     mentions = mentions_of(document, lexicon, report, country)
-    coding = Coding(report, document, mentions, scopes(document, lexicon, report))
+    coding = Coding(
+        report, document, mentions, scopes(document, lexicon, report), _states(),
+        own_side(report, lexicon, country),
+    )  # fmt: skip
     return mentions, Builder(coding, _frames()).claims()
 
 

@@ -1,5 +1,6 @@
 """A sentence parted into clauses, each with what joins it to the one before."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from isnad.mentions.document import Document
 _COMMAS = frozenset("\u060c,;\u061b")
 _STRONG = frozenset(":\u2013\u2014")
 _WAW, _FA = chr(0x648), chr(0x641)
+_SHORT = 3
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]")
 
 
@@ -105,9 +107,9 @@ def _joint(
     if words.at("relative", at):
         following = range(at + 1, min(at + 4, sentence.last))
         return "relative" if any(n in verbs for n in following) else None
-    joined = token.norm[:1] in (_WAW, _FA)
+    joined = token.norm[:1] == _WAW and len(token.norm) > _SHORT
     if at in verbs:
-        if joined:
+        if joined or token.norm[:1] == _FA and _conjoined(document, at):
             return "coordinate"
         return "comma" if comma or before == ":" else None
     if at in nouns and joined:
@@ -117,6 +119,17 @@ def _joint(
     if comma and joined and _verb_ahead(document, verbs, at, sentence.last):
         return "coordinate"
     return None
+
+
+def _conjoined(document: Document, at: int) -> bool:
+    """Whether the lexicon reads the word's first letter as a conjunction."""
+    place = bisect_left(document.hits, at, key=lambda hit: hit.first)
+    while place < len(document.hits) and document.hits[place].first == at:
+        hit = document.hits[place]
+        if hit.reading.pre and hit.entry.info.get("form") == "verb":
+            return True
+        place += 1
+    return False
 
 
 def _before(document: Document, at: int, first: int) -> str | None:

@@ -29,7 +29,7 @@ class Binder:
             if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
         ]  # fmt: skip
         toll_marks = sorted(draft.tolls, key=lambda t: t.first)
-        if draft.event in TOLLS:
+        if draft.tells_toll:
             toll_marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
         used: set[int] = set()
         self._tolls(draft, region, toll_marks, used)
@@ -88,7 +88,7 @@ class Binder:
             return False
         if count is not None:
             return item.bare or item.preps[0] in ("b", "min", "l") or count.of in _FATES
-        return (item.bare and item.first - mark.last <= 2 and draft.event in TOLLS) or (
+        return (item.bare and item.first - mark.last <= 2 and draft.tells_toll) or (
             item.bare and item.first == mark.last
         )
 
@@ -170,8 +170,9 @@ class Binder:
         after = [i for i in free if i.bare and i.first >= head]
         patient = draft.support is not None and draft.support[2] == "patient"
         passive = trigger.passive or patient
+        repels = draft.support is not None and draft.support[2] == "repel"
         subject = self._subject(draft, before, after, head)
-        if subject is not None and not passive and draft.event not in TOLLS:
+        if subject is not None and not passive and not draft.tells_toll:
             lone = subject in after and not [i for i in after if i is not subject and not i.coordinate]
             person = subject.party is None or (
                 subject.count is not None and subject.count.explicit
@@ -186,7 +187,14 @@ class Binder:
             self._fill(draft, "targets" if frame.subject != "none" else "none", subject, used, patient=True)
             subject = None
             after = [i for i in after if i.first not in used]
-        if subject is not None:
+        if subject is not None and repels:
+            draft.subject = [subject]
+            self._fill(draft, "targets", subject, used)
+            for item in after:
+                if item is not subject and item.first > trigger.first and item.first not in used:
+                    self._fill(draft, "actors", item, used)
+        elif subject is not None:
+            draft.subject = [subject]
             self._fill(draft, frame.subject, subject, used, subject=True)
             for item in region:
                 if item.coordinate and item.first > subject.last and item.bare and item.who:
@@ -194,7 +202,7 @@ class Binder:
                         self._fill(draft, frame.subject, item, used, subject=True)
         elif frame.subject == "actors" and not draft.actors and not passive:
             draft.inherits_subject = trigger.form == "verb" or draft.support is not None
-        if draft.event not in TOLLS:
+        if not draft.tells_toll:
             for item in after:
                 if item.first in used or item is subject:
                     continue
@@ -231,6 +239,9 @@ class Binder:
             return "targets"
         if prep in ("l", "belongs", "min"):
             outer = item.preps[1] if len(item.preps) > 1 else None
+            repels = draft.support is not None and draft.support[2] == "repel"
+            if repels and prep == "l" and item.first > draft.trigger.first:
+                return "actors"
             if prep == "l" and outer == "gen" and item.thing is None:
                 return frame.subject if draft.trigger.form == "noun" else "targets"
             if outer in frame.after:

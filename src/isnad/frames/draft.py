@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from isnad.discourse.clauses import Clause
-from isnad.frames.frame import Frame
+from isnad.frames.frame import TOLLS, Frame
 from isnad.frames.items import Item
 from isnad.frames.triggers import Trigger
 from isnad.model import Step
@@ -25,6 +25,8 @@ class Draft:
     """Casualty triggers whose dead and wounded belong to this event."""
     adjunct: bool = False
     """Told in passing ("after clashes"): a claim only with facts of its own."""
+    subject: list[Item] = field(default_factory=list)
+    """Who the verb's own subject is: what a following verb without one takes over."""
     actors: list[Item] = field(default_factory=list)
     targets: list[Item] = field(default_factory=list)
     counts: list[tuple[str, Item]] = field(default_factory=list)
@@ -36,6 +38,11 @@ class Draft:
     means: str | None = None
     objects: tuple[str, ...] = ()
     steps: list[Step] = field(default_factory=list)
+
+    @property
+    def tells_toll(self) -> bool:
+        """Whether its trigger is of death or wounds, not of what caused them."""
+        return self.frame.event in TOLLS
 
     @property
     def first(self) -> int:

@@ -13,6 +13,8 @@ from isnad.mentions.places import PlaceMention
 _BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
 _REACH = 8
+_NATIONALITY = frozenset({"adjective", "people"})
+_ARMED = frozenset({"soldiers", "fighters", "police"})
 _WALK_ON = frozenset({"min", "belongs"})
 
 
@@ -68,7 +70,11 @@ def collect(
     """The items of tokens [first, last). `triggers` maps a trigger's last token to its form."""
     raw: list[Item] = []
     taken: list[tuple[int, int]] = []
-    counts = [c for c in mentions.counts if first <= c.first and c.last <= last]
+    ends = {p.last for p in mentions.parties}
+    counts = [
+        c for c in mentions.counts
+        if first <= c.first and c.last <= last and not (c.loaded and c.definite and c.first in ends)
+    ]  # fmt: skip
     located = {
         n
         for place in mentions.places
@@ -87,6 +93,8 @@ def collect(
         if party is not None:
             joined.add(party.first)
             start, end = min(start, party.first), max(end, party.last)
+            if party.kind in _NATIONALITY and count.who not in _ARMED and not count.group == "unidentified_gunmen":
+                party = None  # whose nationals they are, not a side
         raw.append(Item(start, end, ("none",), party=party, count=count))
         taken.append((start, end))
     for party in parties:

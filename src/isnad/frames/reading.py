@@ -9,6 +9,7 @@ from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
 from isnad.frames.frame import STRIKES, TOLLS, Frame
 from isnad.frames.items import Mentions
+from isnad.frames.sorts import sorts
 from isnad.frames.triggers import Trigger, choose
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
@@ -53,6 +54,7 @@ class SentenceReader:
             for mention in name:
                 self._closed.update(range(mention.first, mention.last))
         self._closed.update(self._names())
+        self._kinds = sorts(mentions)
         self._verbs: set[int] = set()
         for hit in document.hits:
             if hit.entry.info.get("form") == "verb" and self._joins(hit):
@@ -115,7 +117,7 @@ class SentenceReader:
                 if draft is None:
                     continue
                 drafts.append(draft)
-                if draft.event in TOLLS:
+                if draft.tells_toll:
                     pending.append(draft)
                 if draft.frame.closed:
                     closed_by = draft
@@ -163,7 +165,7 @@ class SentenceReader:
                 continue
             trigger = choose(
                 self._document, hits, self._frames, self._words, part.first, part.last,
-                lambda n: n not in verbs,
+                lambda n: n not in verbs, self._kinds,
             )  # fmt: skip
             if trigger is None:
                 at += 1
@@ -183,6 +185,8 @@ class SentenceReader:
         token = self._document.tokens[at]
         before = self._document.tokens[at - 1] if at else None
         if before is not None:
+            if self._cue(at - 1) and before.kind == "word" and not self._words.at("complementizer", at - 1):
+                return True
             if at in self._words.preps_by_last:
                 return True
             if any(h.last == at for n in range(max(0, at - 3), at)
@@ -296,10 +300,10 @@ class SentenceReader:
         last = here[-1]
         if trigger.frame.id == "casualties.toll":
             return None
-        if last.event in STRIKES or last.event in TOLLS or last.event == "siege":
+        if last.event in STRIKES or last.tells_toll or last.event == "siege":
             if part in last.clauses or part.kind in ("result", "noun", "relative"):
                 return last
-            if part.kind == "coordinate" and last.event in TOLLS:
+            if part.kind == "coordinate" and last.tells_toll:
                 return last
             if part.kind == "coordinate" and last.tolls:
                 return last
@@ -350,6 +354,8 @@ class SentenceReader:
         if trigger.pre == _FA and event in STRIKES and last.event in STRIKES and last.event != "clash":
             return True
         generic = trigger.frame.id == "attack.target"
+        if generic and last.trigger.form == "noun" and not joined and part in last.clauses:
+            return True
         if last.event not in STRIKES or not (generic or event == last.event):
             return False
         if trigger.form == "verb" and last.trigger.form == "verb" and not generic:
@@ -357,6 +363,7 @@ class SentenceReader:
         if trigger.pre[:1] in (_WAW, _FA) and trigger.pre:
             return False
         return part in last.clauses or part.kind in ("comma", "relative") and generic
+
 
     @staticmethod
     def _narrower(owner: Draft, event: str, part: Clause) -> str:

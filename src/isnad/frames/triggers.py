@@ -8,6 +8,9 @@ from isnad.frames.frame import Frame
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 
+_BEFORE, _AFTER = 10, 16
+"""How far from its trigger a frame's words may stand, in tokens."""
+_NOTHING: frozenset[str] = frozenset()
 _VERB_JOINTS = frozenset({"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)})
 
 
@@ -67,19 +70,21 @@ def choose(
     first: int,
     last: int,
     nominal: Callable[[int], bool],
+    kinds: Mapping[int, frozenset[str]],
 ) -> Trigger | None:
     """The trigger that the hits of one token stand for, within a clause [first, last).
 
     Conditions of the frames decide first, then the longest phrase, then the more particular
     frame (one that needs a word of the clause), then the order of the files. `nominal` tells
-    whether the token stands where a noun does.
+    whether the token stands where a noun does; `kinds` what sorts of people and places are named
+    at a token ("armed", "civil", "captive", "party", "place", ...).
     """
     usable = [hit for hit in hits if _fits(hit)]
     nouns_here = nominal(hits[0].first)
     best: tuple[tuple[int, ...], Trigger] | None = None
     for hit in usable:
         frame = frames[hit.entry.id]
-        if not _conditions(document, frame, words, hit, first, last):
+        if not _conditions(document, frame, words, hit, first, last, kinds):
             continue
         is_noun = hit.entry.info["form"] != "verb"
         rank = (
@@ -95,25 +100,37 @@ def choose(
 
 
 def _conditions(
-    document: Document, frame: Frame, words: WordMap, hit: Hit, first: int, last: int
-) -> bool:
-    if frame.without or frame.without_means:
-        for n in range(max(first, hit.first - 8), min(last, hit.last + 12)):
-            if n < hit.first or n >= hit.last:
-                if any(stem in frame.without for stem in stems(document.tokens[n].norm)):
-                    return False
-        if frame.without_means and _means(words, frame.without_means, first, last):
-            return False
+    document: Document, frame: Frame, words: WordMap, hit: Hit, first: int, last: int,
+    kinds: Mapping[int, frozenset[str]],
+) -> bool:  # fmt: skip
+    low, high = max(first, hit.first - _BEFORE), min(last, hit.last + _AFTER)
+    around = [n for n in range(low, high) if n < hit.first or n >= hit.last]
+    if frame.without and any(_among(document, n, frame.without) for n in around):
+        return False
+    if frame.without_means and _named(words, frame.without_means, around, kinds):
+        return False
     if not (frame.needs or frame.needs_means):
         return True
-    for n in range(max(first, hit.first - 8), min(last, hit.last + 14)):
-        if any(stem in frame.needs for stem in stems(document.tokens[n].norm)):
-            return True
-    return bool(frame.needs_means) and _means(words, frame.needs_means, first, last)
-
-
-def _means(words: WordMap, wanted: frozenset[str], first: int, last: int) -> bool:
-    return any(
-        hit.entry.id in wanted or hit.entry.info.get("class") in wanted
-        for hit in words.ids("means", first, last)
+    return any(_among(document, n, frame.needs) for n in range(low, high)) or bool(
+        frame.needs_means and _named(words, frame.needs_means, around, kinds)
     )
+
+
+def _among(document: Document, at: int, wanted: frozenset[str]) -> bool:
+    return any(stem in wanted for stem in stems(document.tokens[at].norm))
+
+
+def _named(
+    words: WordMap, wanted: frozenset[str], around: Sequence[int], kinds: Mapping[int, frozenset[str]]
+) -> bool:
+    """Whether a means, a topic or a sort of people that a frame asks for is named nearby."""
+    for at in around:
+        if wanted & kinds.get(at, _NOTHING):
+            return True
+        for hit in words.at("means", at):
+            if hit.entry.id in wanted or hit.entry.info.get("class") in wanted:
+                return True
+        for name in ("topic", "object"):
+            if any(hit.entry.id in wanted for hit in words.at(name, at)):
+                return True
+    return False

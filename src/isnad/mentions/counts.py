@@ -40,7 +40,7 @@ def _at(index: Index, at: int, after_mention: bool) -> tuple[CountMention | None
     mention = each_of(index, at) if index.cue(at, "each") else None
     if mention is None and at in index.things:
         noun = index.nouns.get(at)
-        if noun is None or index.things[at] > noun.last:
+        if noun is None or index.things[at] >= noun.last:
             return None, index.things[at]
     if mention is None and at in index.nouns:
         noun = index.nouns[at]

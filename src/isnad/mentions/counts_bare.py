@@ -8,6 +8,8 @@ from isnad.mentions.counts_nouns import noun_phrase, owned, phrase_name, stands_
 from isnad.mentions.counts_quantity import after_noun, counted, refused, with_bound
 
 _ARTICLE = "\u0627\u0644"
+_INJURIES = "casualty-injury"
+_BA, _KAF = "\u0628", "\u0643"
 _MIN = "\u0645\u0646"
 _WAW = "\u0648"
 
@@ -29,6 +31,8 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
     """A noun with no numeral before it; None where it is part of a name or an adjective."""
     if not noun.people:
         return _dual_thing(index, noun)
+    if (noun.lemma == _INJURIES and _BA in noun.pre) or _KAF in noun.pre:
+        return None  # "with light injuries", "as hostages"
     if index.shadowed(noun) or not stands_alone(index, noun):
         return None
     phrase = noun_phrase(index, noun, False)
@@ -39,6 +43,8 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
         return None
     low, high, number = _amount(index, noun, noun.last)
     explicit = number == "dual"
+    if number == "singular" and index.bound_before(noun.first) == "more_than":
+        low, high, number, explicit = 2, None, "plural", True  # "more than one person"
     definite = phrase.definite or owned(index, phrase) or (name is not None and not phrase.rank)
     last = phrase.last
     numeral = after_noun(index, last, phrase.definite)

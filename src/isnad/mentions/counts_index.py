@@ -11,7 +11,9 @@ from isnad.mentions.document import Document
 
 _ARTICLE = "\u0627\u0644"
 _WAW, _BA, _LAM = "\u0648", "\u0628", "\u0644"
-_NAMES = frozenset({"group", "place", "outlet", "source", "state"})
+_NAMES = frozenset(
+    {"agency", "group", "newsagency", "organisation", "outlet", "place", "source", "state"}
+)
 _MARKS = frozenset('\u00ab\u201c"')
 _NO_CLOSE = frozenset("%/+:\u066a")
 _HA, _FEMININE = "\u0647", "\u0629"
@@ -113,7 +115,8 @@ class Index:
                 return
             starts = self.cues.setdefault(hit.first, {})
             starts[hit.entry.id] = max(hit.last, starts.get(hit.entry.id, 0))
-            self.cue_ends.setdefault(hit.last, {}).setdefault(hit.entry.id, hit.first)
+            if not hit.reading.post:
+                self.cue_ends.setdefault(hit.last, {}).setdefault(hit.entry.id, hit.first)
         elif category in _NAMES:
             best = self.names.get(hit.first)
             if best is None or hit.last > best[0]:
@@ -181,6 +184,15 @@ class Index:
         found = self.cue_ends.get(at, {})
         return any(cue in found for cue in ids)
 
+    def bound_before(self, at: int) -> str:
+        """The kind of the bound of two words right before a token; empty if there is none."""
+        words = (self.norm(at - 2), self.norm(at - 1))
+        return str(self.numbers["before"].get(" ".join(words), "")) if at >= len(words) else ""
+
+    def past_mark(self, at: int) -> int:
+        """The token, or the next one if it is an opening quotation mark."""
+        return at + 1 if self.norm(at) in _MARKS else at
+
     def name_at(self, at: int, *categories: str) -> int:
         """The end of a name that starts at a token with nothing written on to it; 0 if none."""
         name = self.names.get(at)
@@ -215,8 +227,7 @@ class Index:
     def body(self, at: int) -> tuple[int, Sequence[str | None]] | None:
         """(end, (who, group)) of a body whose name starts at a token, the longest."""
         best = None
-        if self.norm(at) in _MARKS:
-            at += 1
+        at = self.past_mark(at)
         norm = self.norm(at)
         heads = [norm]
         if norm[:1] in (_BA, _LAM):

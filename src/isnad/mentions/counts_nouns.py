@@ -12,6 +12,7 @@ _ALEF, _HA, _HAMZA, _YA = "\u0627", "\u0647", "\u0621", "\u064a"
 _WAW = "\u0648"
 _NOMINATIVE, _OBLIQUE = ("\u0648\u0646", "\u0627\u0646"), "\u064a\u0646"
 _REGULAR = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
+_OWNERS = frozenset({"family", "household", "household-s", "residents"})
 _CORPSES = frozenset({"body-m", "corpse", "dead", "martyr", "remains", "victim"})
 
 
@@ -52,6 +53,9 @@ def _with_apposition(index: Index, phrase: Phrase, counted: bool) -> Phrase:
     head, other = phrase.head, index.noun(phrase.last)
     if other is None or not other.people or not head.people or other.post:
         return phrase
+    if head.lemma in _OWNERS:
+        # "families of the dead": what follows is whose they are
+        return phrase if other.definite else replace(phrase, last=other.last)
     if not counted and _cases_differ(index, head, other):
         return phrase
     owned = head.lemma in _CORPSES and not head.definite
@@ -131,21 +135,26 @@ def stands_alone(index: Index, noun: Noun) -> bool:
         return False
     if index.after_cue(noun.first, "fate", "subset"):
         return True
+    before = noun.first - 1
+    accusative = single and index.norm(noun.first).endswith(_ALEF)
+    if accusative and noun.has("adverb"):
+        return False
+    named = index.norm(before) in index.given and not index.cue(before, "function", "fate")
+    if named and single and not noun.pre and not noun.definite:
+        return accusative  # else the second word of a name
     if not noun.has("adjective"):
         return True
-    before = noun.first - 1
     loose = not (single and noun.info["feminine"])
     if not index.is_word(before):
         # "politically, ..." opens a sentence as an adverb
-        adverb = single and index.norm(noun.first).endswith(_ALEF)
-        return loose and not adverb
+        return loose and not accusative
     if noun.pre or index.cue(before, "function", "subset"):
         return loose
     if index.definite_word(before) != bool(noun.info["definite"]):
         return loose
     if index.norm(before).endswith(_REGULAR) and before not in index.nouns:
         return False  # a plural adjective behind a dual or plural noun
-    return not single
+    return not single and before not in index.things
 
 
 def owned(index: Index, phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ _BOUND_REACH = 3
 
 def refused(index: Index, amount: Quantity) -> bool:
     """Whether the number is a year, an hour, a share, or a part of a name."""
-    before = index.norm(amount.first - 1)
+    before = "" if amount.pre.startswith(_WAW) else index.norm(amount.first - 1)
     if before in index.numbers["labels"]:
         return True
     if amount.low in _YEARS and amount.form == "digits" and before in index.numbers["before_years"]:
@@ -51,7 +51,7 @@ def counted(index: Index, amount: Quantity) -> CountMention | None:
     at = amount.last
     head = index.noun(at)
     thing = index.things.get(at, 0)
-    if head is not None and not (thing > head.last or (thing and head.post)):
+    if head is not None and thing < head.last:
         return _of_phrase(index, amount, noun_phrase(index, head, True))
     if thing:
         return None
@@ -102,7 +102,7 @@ def _part_of(index: Index, amount: Quantity, at: int) -> CountMention | None:
         return _bare(index, amount, at - 1, subset=False)
     if index.cue(at, "of-them"):
         return _bare(index, amount, index.cue(at, "of-them"), subset=True)
-    named = index.name_at(at, "group")
+    named = index.name_at(index.past_mark(at), "group")
     if named:
         return _plain(amount, named, amount.low, amount.high)
     if _may_be_bare(index, amount) and not index.nouns.get(at):
@@ -136,6 +136,8 @@ def _toll(amount: Quantity, noun: Noun) -> CountMention:
 def toll_noun(index: Index, amount: Quantity) -> Noun | None:
     """The noun of a toll that a bare number completes ("the number of dead rose to 9")."""
     first = amount.first
+    if index.after_cue(first, "toll-of"):
+        return _last_people(index, first)
     beside = index.nouns.get(first - 1)
     if not index.after_cue(first, "reach") and not (
         beside is not None and beside.number == "plural" and beside.info["definite"]
@@ -151,6 +153,19 @@ def toll_noun(index: Index, amount: Quantity) -> Noun | None:
             noun = found
         if index.cue(at, "toll"):
             return noun
+        if index.cue(at, "toll-of"):
+            return _last_people(index, at)
+    return None
+
+
+def _last_people(index: Index, first: int) -> Noun | None:
+    """The nearest noun for people before a token in its sentence ("... and their number is")."""
+    for at in range(first - 1, max(first - _TOLL_REACH, -1), -1):
+        if index.sentence[at] != index.sentence[first]:
+            return None
+        found = index.nouns.get(at)
+        if found is not None and found.people and found.number != "singular":
+            return found
     return None
 
 

@@ -7,8 +7,11 @@ from isnad.mentions.document import Document
 from isnad.mentions.parties_phrases import Grammar, Phrase
 from isnad.mentions.parties_pieces import (
     CAPITAL,
+    CLOSERS,
     HEAD,
     NATIONAL,
+    OPENERS,
+    QUOTES,
     STATE,
     Pieces,
 )  # fmt: skip
@@ -17,6 +20,7 @@ from isnad.mentions.parties_types import PartyContext, PartyMention
 
 __all__ = ["PartyContext", "PartyMention", "find"]
 
+_ALEF = "\u0627"
 _ARTICLE = "\u0627\u0644"
 _LOOSE = frozenset({"fighters", "faction", "unknown"})
 _INDEFINITE_BARE = frozenset({"army", "air", "fighters", "unknown", "police"})
@@ -47,7 +51,7 @@ def find(
             at = phrase.last if mention and phrase.owned else at + 1
             continue
         out.append(_in_setting(mention, pieces))
-        at = phrase.last
+        at = mention.last
     return tuple(out)
 
 
@@ -64,6 +68,7 @@ def _mention(
             return None
         side, generic = bare
     info = piece.info
+    last = _closed(phrase, document)
     number = info.get("number") or "sg"
     kind = side.kind
     group = side.group
@@ -76,15 +81,27 @@ def _mention(
         kind = "state"
     first_word = document.tokens[piece.first].norm
     return PartyMention(
-        first=phrase.first, last=phrase.last, group=group, entity=side.entity, kind=kind,
+        first=phrase.first, last=last, group=group, entity=side.entity, kind=kind,
         pre=piece.pre, post=piece.post, head=piece.first, head_class=cls,
-        core=phrase.core[:2] if phrase.core else (phrase.first, phrase.last),
+        core=(phrase.core[0], last) if phrase.core else (phrase.first, last),
         core_pre=phrase.core[2] if phrase.core else piece.pre,
         generic=generic, national=phrase.national, plural=number != "sg",
         definite=bool(info.get("definite")) or (phrase.owned and piece.kind == HEAD)
         or first_word[len(piece.pre) :].startswith(_ARTICLE),
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
     )  # fmt: skip
+
+
+def _closed(phrase: Phrase, document: Document) -> int:
+    """The phrase's end, with the closing mark of a quotation that opens inside it."""
+    last = phrase.last
+    inside = [document.tokens[at].norm for at in range(phrase.first, last)]
+    marks = [norm for norm in inside if norm in QUOTES]
+    if len(marks) % 2 == 1 and last < len(document.tokens):
+        following = document.tokens[last].norm
+        if marks[-1] in OPENERS and following in CLOSERS and following in QUOTES:
+            return last + 1
+    return last
 
 
 def _bare(
@@ -102,13 +119,14 @@ def _bare(
     ):
         return None
     if not grammar.has_article(phrase.piece):
-        known = phrase.piece.id not in _NEVER_INDEFINITE or phrase.described
+        described = phrase.described or phrase.piece.last - phrase.piece.first > 1
+        known = phrase.piece.id not in _NEVER_INDEFINITE or described
         if cls == "unknown":
             counted = phrase.first > 0 and document.tokens[phrase.first - 1].kind == "number"
             if counted and info["number"] == "sg":
                 return Side(None), True  # "12 gunmen were killed": whose, is said elsewhere
             return Side("unidentified_gunmen", None, "people"), False
-        if not known or (cls not in _INDEFINITE_BARE and not phrase.described):
+        if not known or (cls not in _INDEFINITE_BARE and not described):
             return None
     if bare == "none":
         return None
@@ -125,6 +143,8 @@ def _stands_alone(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
     if at == 0 or phrase.piece.pre:
         return True
     before = document.tokens[at - 1]
+    if document.tokens[phrase.piece.last - 1].norm.endswith(_ALEF):
+        return not before.norm.endswith(_ALEF)  # an adjective agrees with its noun
     if before.kind == "punct":
         return before.norm != "\u00bb"
     return before.kind == "number" or pieces.word(at - 1, "person_after", pre=None) is not None

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from isnad.arabic import Token
 from isnad.mentions.document import Document
 from isnad.mentions.parties_pieces import (
     ADJECTIVE,
@@ -19,7 +18,7 @@ from isnad.mentions.parties_pieces import (
     Pieces,
 )  # fmt: skip
 from isnad.mentions.parties_sides import Side, Sides
-from isnad.mentions.parties_unnamed import proper_name, quoted_name, unit_number
+from isnad.mentions.parties_unnamed import family_name, proper_name, quoted_name, unit_number
 
 _LAM, _BA, _ARTICLE, _MAX_DEPTH = "\u0644", "\u0628", "\u0627\u0644", 4
 _KINDS = {
@@ -52,7 +51,7 @@ class Grammar:
     """Parses the phrases of one document."""
 
     def __init__(self, document: Document, pieces: Pieces, sides: Sides) -> None:
-        self._tokens: tuple[Token, ...] = document.tokens
+        self._tokens = document.tokens
         self._pieces, self._sides = pieces, sides
 
     def parse(self, at: int, pre: str | None = None, depth: int = 0) -> Phrase | None:
@@ -64,7 +63,7 @@ class Grammar:
         local = self._local(at, pre)
         longer = max(head.last if head else 0, local.last if local else 0)
         # a name that several sides bear gives way to what the country makes of it
-        if name and longer <= name.piece.last and (name.side.group or not (head and local)):
+        if name and longer <= name.piece.last and not (name.side.candidates and head and local):
             return name
         parsed = self._headed(head, depth) if head else None
         if parsed and (parsed.owned or not local or parsed.last > local.last):
@@ -87,6 +86,8 @@ class Grammar:
 
     def _after_name(self, piece: Piece, side: Side) -> Phrase:
         phrase = Phrase(piece.first, piece.last, piece, side, owned=True)
+        if piece.info["open"]:
+            return replace(phrase, last=family_name(self._tokens, piece.last, self._pieces))
         adjective = self._pieces.one(piece.last, (NATIONAL,), "")
         if adjective and adjective.id in piece.info["country"] and adjective.info["definite"]:
             return replace(phrase, last=adjective.last, national=adjective.id)
@@ -207,9 +208,9 @@ class Grammar:
 
     def _named(self, phrase: Phrase) -> Phrase:
         end = quoted_name(self._tokens, phrase.last, self._pieces)
-        if end is None and phrase.piece.info["naming"] == "any" and phrase.last == (
-            phrase.piece.last
-        ) and not phrase.piece.info["definite"]:  # fmt: skip
+        piece = phrase.piece
+        single = piece.last - piece.first == 1 and phrase.last == piece.last
+        if end is None and single and piece.info["naming"] == "any" and not piece.info["definite"]:
             end = proper_name(self._tokens, phrase.last, self._pieces)
         if end is None:
             return phrase
@@ -282,10 +283,12 @@ class Grammar:
         return self._own(phrase, owner, owner.last, core=role in ("belongs", "loyal"))
 
     def _written_on(self, phrase: Phrase, depth: int) -> Phrase:
-        if phrase.owned or phrase.head_class not in _OWNED_IN | {"army", "government", "defence"}:
+        unit = phrase.side.kind == "unit"
+        belonging = phrase.head_class in _OWNED_IN | {"army", "government", "defence"}
+        if phrase.owned or not (unit or belonging):
             return phrase
         prefixes = (_LAM, _BA) if phrase.head_class in _OWNED_IN else (_BA,)
-        if phrase.head_class == "army" and not phrase.piece.info["definite"]:
+        if unit or (phrase.head_class == "army" and not phrase.piece.info["definite"]):
             prefixes = (_LAM, _BA)
         for pre in prefixes:
             owner = self.parse(phrase.last, pre, depth + 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from isnad.arabic.tokens import Token
+from isnad.arabic import Token
 from isnad.mentions.parties_pieces import (
     ADJECTIVE,
     CLOSERS,
@@ -72,3 +72,13 @@ def proper_name(tokens: Sequence[Token], at: int, pieces: Pieces) -> int | None:
     if place is not None:
         return place.last
     return at + 1 if tokens[at].norm.startswith(_ARTICLE) and len(tokens[at].norm) > 4 else None
+
+
+def family_name(tokens: Sequence[Token], at: int, pieces: Pieces) -> int:
+    """The end of a tribe's name behind "sons of the tribe"; `at` where none follows."""
+    end = at
+    while pieces.word(end, "opener") is not None and end < at + 2:
+        end += 1
+    if end < len(tokens) and tokens[end].kind == "word" and not pieces.word(end, "stop", pre=None):
+        return end + 1
+    return at

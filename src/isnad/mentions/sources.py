@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from isnad.lexicon import Hit
 from isnad.mentions.sources_names import Naming, link_name, written_on
 from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
+from isnad.model import LINK_KINDS
 
 _MAX_WORDS = 22
 _MAX_QUOTED = 8
@@ -18,8 +19,15 @@ _FROM, _ABOUT, _IN = "\u0645\u0646", "\u0639\u0646", "\u0641\u064a"
 _ON, _VIA = "\u0639\u0644\u064a", "\u0639\u0628\u0631"
 _WAW, _NOON = "\u0648", "\u0646"
 _NISBA = tuple(_YA + tail for tail in ("", "\u0647", "\u0646", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0627\u0646"))
-_MILITARY = ("army", "forces", "defence", "defense", "irgc", "coalition", "air")
-_OFFICIAL = ("government", "authority", "gnu", "sudan_gov")
+_GROUP_KINDS = {
+    "state_army": "military", "foreign_army": "military", "government": "official",
+    "state": "official", "police": "official", "international": "monitor", "party": "official",
+    "people": "witness",
+}  # fmt: skip
+_OUTLET_KINDS = {
+    "agency": "agency", "activist_group": "activist_group", "monitor": "monitor",
+    "official": "official",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +92,18 @@ class SourceReader:
     def _head(self, at: int) -> Hit | None:
         """The longest phrase for a speaker at a token."""
         best: Hit | None = None
-        for category in ("organisation", "outlet", "newsagency", "agency", "source", "title",
-                         "group", "state"):  # fmt: skip
+        for category in ("organisation", "outlet", "newsagency", "agency", "group", "source",
+                         "title", "state"):  # fmt: skip
             hit = self.signs.at(category, at)
             if hit is None or (category in ("outlet", "group", "state") and hit.reading.post):
                 continue
             if category in ("newsagency", "agency", "outlet") and not self._clear_medium(hit):
                 continue
-            if best is None or hit.last > best.last:
+            longer = best is None or hit.last > best.last
+            same = best is not None and hit.last == best.last
+            if longer or same and category == "source" and hit.last - hit.first > 1 or (
+                same and category == "source" and hit.entry.info.get("alone")
+            ):  # fmt: skip
                 best = hit
         return best
 
@@ -146,7 +158,7 @@ class SourceReader:
             author = self.read(index, end, frontier, depth + 1)
         elif speech is not None and speech.reading.post:
             author = self.read(index + 1, end, frontier, depth + 1)
-        elif not signs.definite(hit.first) and index == hit.last:
+        elif not signs.definite(hit.first) and index == hit.last and not signs.has("documents_about", index):
             author = self.read(index, end, frontier, depth + 1)
         if author is not None and (author.known or author.last > author.first):
             return SourceMention(at, author.last, author.name, author.kind, True, author.own,
@@ -182,6 +194,8 @@ class SourceReader:
         kind = self._kind(head, at, last)
         name, short = link_name(self.signs, naming, at, last, kind, walk.cut)
         person = naming.name_first is not None
+        if person and kind == "activist_group":
+            kind = "activist"
         known = head is not None or naming.title or self.signs.at("given", at) is not None or walk.quoted_only
         inner = (i for i in range(at + 1, last) if self.signs.at("source", i) is not None) if walk.cut else ()
         heads = tuple(dict.fromkeys(
@@ -202,37 +216,30 @@ class SourceReader:
                           if (h := self.signs.at(c, i)) is not None), None)  # fmt: skip
             return self._entry_kind(inner) if inner is not None else "official"
         kind = self._entry_kind(head)
-        soft = bool(head.entry.info.get("soft")) or (
-            head.entry.category == "title" and kind in ("official", "military")
-        )
-        if soft or kind == "official":
-            for index in range(head.last, last):
-                for category in ("title", "organisation", "group", "source"):
-                    hit = self.signs.at(category, index)
-                    if hit is None or category == "title" and not hit.entry.info.get("function"):
-                        continue
-                    inner = self._entry_kind(hit)
-                    if inner in _BODY_KINDS | {"expert", "activist"} and inner not in ("outlet", "agency"):
-                        if inner != "official":
-                            return inner
-                        break
+        info = head.entry.info
+        soft = bool(info.get("soft")) or head.entry.category == "title" or head.entry.id == "bodies"
+        if self.signs.has("leading", at):
+            soft = True
+        if not soft or kind not in ("official", "military"):
+            return kind
+        for index in range(head.last, last):
+            for category in ("organisation", "group", "source", "title"):
+                hit = self.signs.at(category, index)
+                if hit is None or category == "title" and not hit.entry.info.get("function"):
+                    continue
+                inner = self._entry_kind(hit)
+                if inner in _BODY_KINDS and inner not in ("outlet", "agency"):
+                    return inner
         return kind
 
     def _entry_kind(self, hit: Hit) -> str:
         info, category = hit.entry.info, hit.entry.category
+        kind = str(info.get("kind", "official"))
         if category in ("outlet", "agency", "newsagency"):
-            kind = info.get("kind")
-            return str(kind) if kind in _BODY_KINDS | {"activist_group"} else (
-                "agency" if category != "outlet" else "outlet"
-            )
+            return _OUTLET_KINDS.get(kind, "agency" if category != "outlet" else "outlet")
         if category == "group":
-            text = f"{hit.entry.id} {info.get('group', '')} {info.get('class', '')}"
-            if any(word in text for word in _MILITARY):
-                return "military"
-            return "official" if any(word in text for word in _OFFICIAL) else "armed_group"
-        if category == "state":
-            return str(info.get("kind", "official")) if info.get("kind") in _BODY_KINDS else "official"
-        return str(info.get("kind", "official"))
+            return _GROUP_KINDS.get(kind, "armed_group")
+        return kind if kind in LINK_KINDS else "official"
 
 
 def naming_norms(signs: Signs, first: int, last: int) -> tuple[str, ...]:
@@ -294,7 +301,7 @@ class _Walk:
         )  # fmt: skip
         if head.reading.post:
             self.definite = True
-        if not self.definite and signs.norm(head.last - 1).endswith((_WAW + _NOON, _YA + _NOON)):
+        if not self.definite and head.entry.info.get("kind") != "outlet" and signs.norm(head.last - 1).endswith((_WAW + _NOON, _YA + _NOON)):
             self.alone = True  # a sound plural with its nun governs no genitive
         if head.last - head.first > 1 and signs.definite(head.last - 1):
             self.definite = True
@@ -375,7 +382,7 @@ class _Walk:
         norm = signs.norm(at)
         close = signs.closing.get(at)
         if norm in _CLOSING and any(signs.closing.get(i) == at for i in range(self.first - 1, at)):
-            self.at = at + 1
+            self.at, self.definite = at + 1, True
             return True
         if norm in OPENING and close is not None and close - at <= _MAX_QUOTED and close < self.end + 1:
             if signs.has("complements", at + 1):
@@ -435,7 +442,8 @@ class _Walk:
         hit = self.reader._head(following)
         self.alone = False
         if hit is not None:
-            self.at, self.definite = hit.last, signs.definite(following) or hit.entry.category in ("group", "state")
+            self.at = hit.last
+            self.definite = signs.definite(following) or hit.entry.category in ("group", "state", "organisation")
             if hit.entry.category == "source" and hit.entry.info.get("alone"):
                 self.alone = True
             return True
@@ -451,7 +459,9 @@ class _Walk:
         norm = signs.norm(at)
         if norm[:1] == _LAM and (norm[:2] == _LAM * 2 or norm == _LAM or self.reader._head(at) is not None and
                                  self.reader._head(at).reading.pre == _LAM):  # type: ignore[union-attr]  # fmt: skip
-            body = self.head is not None and self.category in ("source", "organisation") and not self.alone
+            body = self.head is not None and not self.alone and self.category in (
+                "source", "organisation", "title",
+            )  # fmt: skip
             if not body or self.naming.name_first is not None or addressee_like(signs, at):
                 return False
             self.at, self.definite = at + 1, norm[:2] == _LAM * 2

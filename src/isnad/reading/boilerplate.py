@@ -122,7 +122,21 @@ def clean_author(name: str, lexicon: Lexicon) -> str | None:
 
 def _parts(line: str) -> list[str]:
     parts = [line]
-    for sign in ("-", "\u2013", "\u2014", "+", "/", "|", "\u060c", ",", "\u2022", "(", ")", ":", " \u0648 "):
+    for sign in (
+        "-",
+        "\u2013",
+        "\u2014",
+        "+",
+        "/",
+        "|",
+        "\u060c",
+        ",",
+        "\u2022",
+        "(",
+        ")",
+        ":",
+        " \u0648 ",
+    ):
         parts = [piece for part in parts for piece in part.split(sign)]
     return [part.strip() for part in parts if part.strip()]
 
@@ -134,6 +148,10 @@ def _is_agency(part: str, lexicon: Lexicon) -> bool:
     return outlet is not None
 
 
+def _is_link(line: str) -> bool:
+    return len(line) <= 200 and not ends_a_sentence(line) and len(line.split()) <= 20
+
+
 def trim(paragraphs: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The paragraphs without boilerplate, with the lists of links that a heading opens."""
     out: list[str] = []
@@ -141,11 +159,7 @@ def trim(paragraphs: Sequence[str], lexicon: Lexicon) -> list[str]:
     for paragraph in paragraphs:
         if is_heading(paragraph, lexicon):
             linked = True
-        elif is_boilerplate(paragraph, lexicon):
-            continue
-        elif linked and not ends_a_sentence(paragraph) and len(paragraph.split()) <= 20:
-            continue
-        else:
+        elif not is_boilerplate(paragraph, lexicon) and not (linked and _is_link(paragraph)):
             linked = False
             out.append(paragraph)
     return out

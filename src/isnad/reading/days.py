@@ -47,13 +47,14 @@ def _calendar() -> _Calendar:
     names = sorted(gregorian | hijri, key=lambda name: (-len(name), name))
     month = "|".join(re.escape(name) for name in names)
     sep = r"[\s,.\u060c\-/_]{0,3}"
+    word = r"(?:\u0639\u0627\u0645\s|\u0633\u0646\u0647\s)?"  # "of the year"
+    twice = rf"(?:\s?[/(\-]\s?(?:{month})\s?\)?)?"  # the month by its other name
+    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
     patterns = (
         # 11 October [/ Tishrin I] 2015
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:\u0645\u0646\s)?{sep}(?P<m>{month})"
-        rf"(?:\s?[/(\-]\s?(?:{month})\s?\)?)?{sep}(?:\u0639\u0627\u0645\s|\u0633\u0646\u0647\s)?"
-        r"(?P<y>\d{4})(?!\d)",
+        rf"(?<!\d){day}\s?(?:\u0645\u0646\s)?{sep}(?P<m>{month}){twice}{sep}{word}(?P<y>\d{{4}})(?!\d)",
         # October 11, 2015
-        rf"(?<!\w)(?P<m>{month})\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[,\u060c]?\s(?P<y>\d{{4}})(?!\d)",
+        rf"(?<!\w)(?P<m>{month})\s{day}[,\u060c]?\s(?P<y>\d{{4}})(?!\d)",
         # 2015-10-11
         r"(?<![\d\-/.])(?P<y>\d{4})\s?(?P<s>[\-/._])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<d>\d{1,2})(?!\d)",
         # 11-10-2015
@@ -134,7 +135,7 @@ def _hijri(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_ISO = re.compile(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T\s].*)?$", re.S)
+_ISO = re.compile(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T\s].*)?$", re.DOTALL)
 
 
 def read_day(value: object) -> Day | None:

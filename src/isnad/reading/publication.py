@@ -80,4 +80,3 @@ def dateline(line: str, lexicon: Lexicon) -> tuple[Day, bool] | None:
     weekdays = weekday_names()
     others = [word for word in key.split() if word not in data["around"] and word not in weekdays]
     return (days[0], updated) if len(others) <= 1 else None
-

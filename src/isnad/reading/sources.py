@@ -18,8 +18,30 @@ from isnad.reading.messages import problem
 STANDARD_INPUT = "-"
 # What browsers save beside a page; nothing else in a folder is passed over without a word.
 _SIDE_FILES = frozenset(
-    ".css .js .mjs .map .png .jpg .jpeg .gif .svg .webp .avif .ico .woff .woff2 .ttf .otf .eot "
-    ".mp3 .mp4 .webm .m3u8 .wasm".split()
+    {
+        ".css",
+        ".js",
+        ".mjs",
+        ".map",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".svg",
+        ".webp",
+        ".avif",
+        ".ico",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".eot",
+        ".mp3",
+        ".mp4",
+        ".webm",
+        ".m3u8",
+        ".wasm",
+    }
 )
 _GZIP = b"\x1f\x8b"
 
@@ -58,14 +80,14 @@ def _existing(path: str) -> Iterator[Source | Problem]:
         return
     if stat.S_ISDIR(mode):
         yield from _inside(path)
-    elif stat.S_ISREG(mode) or stat.S_ISFIFO(mode):  # a shell's <(…) is a pipe
+    elif stat.S_ISREG(mode) or stat.S_ISFIFO(mode):  # a shell's <(command) is a pipe
         yield source(path)
     else:
         yield problem("not-a-file", path)
 
 
 def _matching(pattern: str) -> Iterator[Source | Problem]:
-    found = sorted(glob.glob(pattern, recursive=True))
+    found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 (absolute patterns too)
     if not found:
         yield problem("no-match", pattern)
     for path in found:
@@ -137,6 +159,19 @@ class Bytes:
             self._buffered.detach()
         elif self._buffered is not None:
             self._buffered.close()
+
+    def head(self) -> bytes:
+        """The first bytes, left in place."""
+        try:
+            return bytes(self._stream.peek(1024)[:1024])  # type: ignore[attr-defined]
+        except (OSError, EOFError, zlib.error) as error:
+            raise self._error(error) from None
+
+    def size(self) -> int | None:
+        """The size of a plain file; None where only reading tells."""
+        if self._of.path is None or self.compressed:
+            return None
+        return self._of.path.stat().st_size
 
     def line(self) -> bytes:
         """The next line with its end, b"" at the end; a longer one is cut at limit + 1 bytes."""

@@ -49,6 +49,7 @@ class _Group(_Strict):
     local_from: int | None = None
     army: str | None = None
     strict: bool = False
+    open: bool = False
     from_: int | None = Field(None, alias="from")
     until: int | None = None
 
@@ -153,6 +154,7 @@ def _group_phrases(item: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     base = {
         "group": item["group"], "kind": item["kind"], "country": item["country"],
         "from": item["from_"], "until": item["until"], "strict": item["strict"],
+        "open": item["open"],
     }  # fmt: skip
     for name in item["names"]:
         yield name, Entry("group", item["id"], {**base, "form": "name"})

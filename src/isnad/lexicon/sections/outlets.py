@@ -36,7 +36,7 @@ class _File(BaseModel):
 
 
 def check(data: Any, file: str) -> dict[str, Any]:
-    """{"heads": …, "outlets": [outlet, …]}; raises LexiconError naming the outlet at fault."""
+    """{"heads": {}, "outlets": [outlet]}; raises LexiconError naming the outlet at fault."""
     try:
         checked = _File.model_validate(data)
     except ValidationError as error:
@@ -94,7 +94,7 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 
 def keep(data: dict[str, Any]) -> dict[str, Any]:
-    """{"outlets": {id: info}, "hosts": {host: id}, "names": {folded name: [id, …]}}."""
+    """{"outlets": {id: info}, "hosts": {host: id}, "names": {folded name: [id]}}."""
     outlets, hosts = {}, {}
     names: dict[str, list[str]] = {}
     for outlet in data["outlets"]:

@@ -53,6 +53,8 @@ class _Noun(_Strict):
     """as often an adjective: alone it counts only where no noun before it agrees"""
     ambiguous: bool = False
     """alone it is mostly another word: it counts with a number, a name, or a fate before it"""
+    adverb: bool = False
+    """its accusative is mostly an adverb ("politically")"""
     bound: bool = False
     """counts only with a pronoun written on to it ("his wife")"""
 
@@ -120,7 +122,17 @@ def _who(noun: dict[str, Any], form: Form) -> str:
 
 def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Every form of every noun, with and without the article; and the things not counted."""
-    flags = ("group", "of", "loaded", "member", "title", "adjective", "ambiguous", "bound")
+    flags = (
+        "group",
+        "of",
+        "loaded",
+        "member",
+        "title",
+        "adjective",
+        "ambiguous",
+        "bound",
+        "adverb",
+    )
     for noun in data["nouns"]:
         seen: set[str] = set()
         for bare in _forms(noun):

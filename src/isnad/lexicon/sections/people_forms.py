@@ -7,6 +7,7 @@ _ALEF, _LAM, _WAW, _NOON, _YA, _TA = "\u0627", "\u0644", "\u0648", "\u0646", "\u
 _HAMZA, _HAMZA_ON_WAW, _HAMZA_ON_YA = "\u0621", "\u0624", "\u0626"
 _FEMININE, _MAQSURA = "\u0629", "\u0649"
 _ARTICLE = _ALEF + _LAM
+_HA, _SHORT = "\u0647", 3
 _BARE_ENDS = (_FEMININE, _MAQSURA, _ALEF)
 _AN, _AYN, _UN, _AT = _ALEF + _NOON, _YA + _NOON, _WAW + _NOON, _ALEF + _TA
 
@@ -19,12 +20,13 @@ class Form(NamedTuple):
     definite: bool
     construct: bool
     feminine: bool
+    accusative: bool = False
 
 
 def _singular(word: str, feminine: bool) -> Iterator[Form]:
     yield Form(word, "singular", False, False, feminine)
     if word[-1] not in _BARE_ENDS:
-        yield Form(word + _ALEF, "singular", False, False, feminine)
+        yield Form(word + _ALEF, "singular", False, False, feminine, accusative=True)
 
 
 def _stem(word: str) -> str:
@@ -74,7 +76,7 @@ def plural_forms(word: str, feminine: bool) -> Iterator[Form]:
     """A broken plural; one in -a' changes its last letter before a pronoun."""
     yield Form(word, "plural", False, False, feminine)
     if word[-1] not in (*_BARE_ENDS, _HAMZA, _NOON, _YA) or word.endswith(_ALEF + _NOON):
-        yield Form(word + _ALEF, "plural", False, False, feminine)
+        yield Form(word + _ALEF, "plural", False, False, feminine, accusative=True)
     if word.endswith(_ALEF + _HAMZA):
         for seat in (_HAMZA_ON_YA, _HAMZA_ON_WAW):
             yield Form(word[:-1] + seat, "plural", False, True, feminine)
@@ -90,6 +92,11 @@ def phrase_forms(phrase: str, number: str, feminine: bool) -> Iterator[Form]:
     if number != "singular":
         return
     stem = _stem(head)
+    if tail[-1] == _HA and len(tail) <= _SHORT:
+        # a preposition with its pronoun: the head takes the accusative like a word alone
+        yield Form(f"{head}{_ALEF} {tail}", number, False, False, feminine)
+        yield Form(f"{_ARTICLE}{head} {tail}", number, True, False, feminine)
+        return
     for end in (_ALEF, _YA):
         yield Form(f"{stem}{end} {tail}", "dual", False, False, feminine)
     if " " in tail:
@@ -105,8 +112,6 @@ def phrase_forms(phrase: str, number: str, feminine: bool) -> Iterator[Form]:
 def with_article(form: Form) -> Form | None:
     """The form with the article; None for those that never take it."""
     word = form.word
-    if form.construct or " " in word or form.definite:
-        return None
-    if word.endswith(_ALEF) and form.number in ("singular", "plural"):
+    if form.construct or " " in word or form.definite or form.accusative:
         return None
     return form._replace(word=_ARTICLE + word, definite=True)

@@ -18,7 +18,7 @@ Kind = Literal[
 _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
-    "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes", "times", "leading", "was",
+    "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes", "times", "leading", "was", "agency_words",
 )  # fmt: skip
 
 
@@ -75,6 +75,7 @@ class _File(_Strict):
     times: list[str]
     leading: list[str]
     was: list[str]
+    agency_words: list[str]
     same: list[str]
     stops: list[str]
     complement_words: list[str]

@@ -28,6 +28,7 @@ class _Verb(_Strict):
     participle: str | None = None
     mood: Mood
     needs: Needs
+    object: bool = False
     opens: list[str] = Field(alias="with")
 
 
@@ -89,7 +90,9 @@ def participles(word: str) -> Iterator[str]:
 
 
 def _verb_phrases(verb: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
-    info = {"mood": verb["mood"], "needs": verb["needs"], "with": [fold_word(w) for w in verb["opens"]]}
+    info: dict[str, Any] = {"mood": verb["mood"], "needs": verb["needs"], "with": [fold_word(w) for w in verb["opens"]]}
+    if verb["object"]:
+        info["object"] = True
     shortest = len(fold_word(verb["present"]))
     seen: set[str] = set()
     for form in verb_forms(f"{verb['past']}/{verb['present']}"):
@@ -115,7 +118,7 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     for verb in data["verbs"]:
         yield from _verb_phrases(verb)
     for entry in data["forms"]:
-        info = {"mood": entry["mood"], "needs": entry["needs"], "form": "past",
+        info: dict[str, Any] = {"mood": entry["mood"], "needs": entry["needs"], "form": "past",
                 "with": [fold_word(w) for w in entry["opens"]]}  # fmt: skip
         for word in entry["words"]:
             yield word, Entry("speech", entry["id"], info)

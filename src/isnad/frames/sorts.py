@@ -1,0 +1,46 @@
+"""What sorts of people, parties and places are named at each token: what frames ask for."""
+
+from collections.abc import Mapping
+
+from isnad.frames.items import Mentions
+
+_ARMED_PEOPLE = frozenset({"fighters", "soldiers", "police"})
+_CAPTIVE = frozenset({"detainees", "prisoners"})
+_CIVIL_GROUPS = frozenset({"civilians", "displaced_people", "protesters", "journalists", "medics"})
+_UNARMED_KINDS = frozenset({"people", "international", "civil", "state", "adjective", "metonym", "government", "political"})
+
+
+def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
+    """Sorts by token: armed, civil, captive, displaced, person, party, munition, place."""
+    out: dict[int, set[str]] = {}
+
+    def add(first: int, last: int, *names: str) -> None:
+        for at in range(first, last):
+            out.setdefault(at, set()).update(names)
+
+    for count in mentions.counts:
+        at, end = count.first, count.last
+        if count.of in ("munitions", "strikes"):
+            add(at, end, "munition" if count.of == "munitions" else "strike")
+            continue
+        add(at, end, "person")
+        if count.group in _CAPTIVE:
+            add(at, end, "captive")
+        elif count.who in _ARMED_PEOPLE:
+            add(at, end, "armed")
+        else:
+            add(at, end, "civil")
+        if count.group == "displaced_people":
+            add(at, end, "displaced")
+        if count.of in ("killed", "injured", "missing"):
+            add(at, end, "fate")
+    for party in mentions.parties:
+        at, end = party.first, party.last
+        add(at, end, "party")
+        if party.group in _CIVIL_GROUPS:
+            add(at, end, "civil", "person")
+        elif party.kind not in _UNARMED_KINDS or party.head_class in ("army", "air", "fighters", "police"):
+            add(at, end, "armed")
+    for place in mentions.places:
+        add(place.first, place.last, "place")
+    return {at: frozenset(names) for at, names in out.items()}

@@ -1,0 +1,84 @@
+"""An article's paragraphs freed of what stands around it: title, byline, dateline, outlet."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from isnad.lexicon import Lexicon
+from isnad.lexicon.sections.boilerplate import line_key
+from isnad.lexicon.sections.outlets import name_key
+from isnad.reading.boilerplate import byline_of, is_outlet, is_section, trim
+from isnad.reading.outlets import by_name
+from isnad.reading.publication import Told, dateline
+
+_HEAD, _TAIL = 6, 8
+"""How many lines at either end may be no part of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The article's own paragraphs, and what the lines around them told."""
+
+    paragraphs: tuple[str, ...]
+    byline: str | None = None
+    outlet: str = ""
+    told: tuple[Told, ...] = ()
+
+
+def lay_out(
+    paragraphs: Sequence[str], lexicon: Lexicon, *, title: str = "", sites: Sequence[str] = ()
+) -> Layout:
+    """The layout of an extracted article. `sites` are names that its outlet goes by."""
+    own = {name_key(site) for site in sites if site}
+    lines = trim(paragraphs, lexicon)
+    bylines: list[str] = []
+    told: list[Told] = []
+    outlets: list[str] = []
+
+    def around(line: str, *, first: bool) -> bool:
+        """Whether a line at an end belongs to the page; what it tells is noted."""
+        if len(line) > 300:
+            return False
+        if title and line_key(line) == line_key(title):
+            return True
+        if name_key(line) in own or is_outlet(line, lexicon):
+            outlets.append(line)
+            return True
+        found = dateline(line, lexicon)
+        if found is not None:
+            day, late = found
+            told.append(Told(day.day, "dateline", line, day.sure and first and not late))
+            return True
+        byline = byline_of(line, lexicon)
+        if byline is not None:
+            bylines.append(byline)
+            return True
+        return first and is_section(line, lexicon)
+
+    start, end = 0, len(lines)
+    while start < min(end, _HEAD) and around(lines[start], first=True):
+        start += 1
+    stop = max(start, end - _TAIL)
+    while end > stop and around(lines[end - 1], first=False):
+        end -= 1
+    kept = [_without_own(byline, own) for byline in bylines]
+    byline = next((line for line in kept if line), None)
+    if byline is None:
+        # An agency's bare name above or below the article is its byline, not its outlet.
+        byline = next((o for o in outlets if name_key(o) not in own and _sells(o, lexicon)), None)
+    outlet = next((o for o in outlets if o != byline), "")
+    return Layout(tuple(lines[start:end]), byline, outlet, tuple(told))
+
+
+def _sells(line: str, lexicon: Lexicon) -> bool:
+    found = by_name(line, lexicon)
+    return found is not None and found.agency
+
+
+def _without_own(byline: str, own: set[str]) -> str | None:
+    """A byline without the outlet's own name: what it takes from itself is no source."""
+    parts = [part.strip() for part in re.split(r"[+\u060c,/]| - ", byline) if part.strip()]
+    others = [part for part in parts if name_key(part) not in own]
+    if len(others) == len(parts):
+        return byline
+    return " + ".join(others) or None
