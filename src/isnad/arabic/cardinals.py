@@ -122,24 +122,34 @@ class Cardinals:
         if first is None:
             return None
         if first.role in ("hundred", "hundreds"):
-            end, value = at + 1, first.value
-            rest = self._below_hundred(end, joined) if joined and self.joins(end) else None
-            return (value + rest[0], rest[1]) if rest else (value, end)
+            return self._with_rest(first.value, at + 1, joined)
         found = self._below_hundred(at, joined)
         if found is None:
             return None
         value, end = found
-        nxt = self.term(end)
-        if value < 10 and nxt and not nxt.pre and nxt.role == "hundred":
-            base = value * 100
-            rest = self._below_hundred(end + 1, joined) if self.joins(end + 1) and joined else None
-            return (base + rest[0], rest[1]) if rest else (base, end + 1)
+        after = self.term(end)
+        if value < 10 and after and not after.pre and after.role == "hundred":
+            return self._with_rest(value * 100, end + 1, joined)
         return found
 
-    def joins(self, at: int) -> bool:
-        """Whether a number word at a token goes on with the number before it."""
+    def _with_rest(self, hundreds: int, end: int, joined: bool) -> tuple[int, int]:
+        """Hundreds that end before a token, with the tens and units joined on to them."""
+        then = self.joined_at(end) if joined else -1
+        rest = self._below_hundred(then, joined) if then >= 0 else None
+        return (hundreds + rest[0], rest[1]) if rest else (hundreds, end)
+
+    def joined_at(self, at: int) -> int:
+        """The token of a number word that "and" joins on at a token; -1 if there is none.
+
+        The conjunction is written on to the word or, by a common slip, stands alone before it.
+        """
         term = self.term(at)
-        return term is not None and term.pre == WAW and not term.article
+        if term is not None:
+            return at if term.pre == WAW and not term.article else -1
+        if self.norm(at) != WAW:
+            return -1
+        term = self.term(at + 1)
+        return at + 1 if term is not None and not term.pre and not term.article else -1
 
     def _below_hundred(self, at: int, joined: bool) -> tuple[int, int] | None:
         first = self.term(at)
@@ -149,8 +159,10 @@ class Cardinals:
         if first.role in ("unit", "one"):
             if after and not after.pre and not after.article and after.role == "ten":
                 return first.value + 10, at + 2
-            if joined and after and after.pre == WAW and after.role == "tens":
-                return first.value + after.value, at + 2
+            then = self.joined_at(at + 1) if joined else -1
+            tens = self.term(then) if then >= 0 else None
+            if tens is not None and tens.role == "tens":
+                return first.value + tens.value, then + 1
             return None if first.role == "one" else (first.value, at + 1)
         if first.role in ("ten", "tens"):
             return first.value, at + 1
@@ -165,11 +177,11 @@ class Cardinals:
 
     def number(self, at: int, joined: bool = True) -> Number | None:
         """A plain number that starts at a token (a prefix on the first word is passed over)."""
-        total, end, below = 0.0, at, float(LIMIT)
+        total, start, end, below = 0.0, at, at, float(LIMIT)
         form: Form = "words"
         scale = 1
         while True:
-            piece = self._piece(end, joined)
+            piece = self._piece(start, joined)
             if piece is None or piece.scale >= below or piece.value >= below:
                 break
             total, last = total + piece.value, piece.last
@@ -189,7 +201,8 @@ class Cardinals:
                 if repeated and repeated.article and repeated.role == "scale":
                     end += 1
                 break
-            if self.joins(end):
+            start = self.joined_at(end)
+            if start >= 0:
                 continue
             if self.norm(end) == WAW and self.kind(end + 1) == "number" and scale >= 1000:
                 nxt = self._piece(end + 1, joined)
@@ -212,15 +225,7 @@ class Cardinals:
             value = digits(self.norm(at))
             if value is None:
                 return None
-            end = at + 1
-            grouped = (
-                self.norm(end) == _COMMA and value < 1000 and self.kind(end + 1) == "number"
-                and len(self.norm(end + 1)) == 3 and self.norm(end + 1).isdigit()
-                and self.tokens[end].start == self.tokens[at].end
-                and self.tokens[end + 1].start == self.tokens[end].end
-            )  # fmt: skip
-            if grouped:
-                value, end = value * 1000 + int(self.norm(end + 1)), end + 2
+            value, end = self._grouped(value, at + 1)
             scale = self._scale_at(end)
             if scale is None:
                 return Number(value, end, "digits", 1)
@@ -244,6 +249,22 @@ class Cardinals:
             return Number(small[0] * scale, small[1] + 1, "words", scale)
         step = 100 if small[0] % 100 == 0 else 1
         return Number(small[0], small[1], "words", step)
+
+    def _grouped(self, value: float, end: int) -> tuple[float, int]:
+        """Digits with the groups of three that a space or an Arabic comma parts from them."""
+        if not 1 <= value < 1000 or value != int(value):
+            return value, end
+        while value < LIMIT:
+            comma = self.norm(end) == _COMMA
+            group = end + 1 if comma else end
+            norm = self.norm(group)
+            if self.kind(group) != "number" or len(norm) != 3 or not norm.isdigit():
+                break
+            gaps = [self.tokens[i].start - self.tokens[i - 1].end for i in range(end, group + 1)]
+            if gaps != ([0, 0] if comma else [1]):
+                break
+            value, end = value * 1000 + int(norm), group + 1
+        return value, end
 
     def _fraction(self, at: int) -> Number | None:
         """ "half a million"."""

@@ -18,7 +18,7 @@ _PRONOUNS = (
     _KAF + _MEEM, _HA, _KAF,
 )  # fmt: skip
 _MIN_STEM = 2
-_MIN_STEM_BEFORE_PRONOUN = 3
+_MIN_STEM_BEFORE_PRONOUN = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,9 +152,11 @@ class _Amounts(Cardinals):
             then = low.last
             if self.norm(then) == WAW and self.kind(then + 1) == "number":
                 then += 1
-            elif not self.joins(then) and self.norm(then) not in self.words["joints"]:
+            elif self.joined_at(then) >= 0:
+                then = self.joined_at(then)
+            elif self.norm(then) not in self.words["joints"]:
                 continue
-            elif not self.joins(then):
+            else:
                 then += 1
             high = self.number(then)
             if high is None:

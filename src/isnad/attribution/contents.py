@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet
 from isnad.lexicon import Hit
-from isnad.mentions.sources import SourceMention, SourceReader, addressee_like
-from isnad.mentions.sources_signs import OPENING, Signs
+from isnad.mentions.sources import SourceMention, SourceReader
+from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
 _COMMA, _AN, _IN, _LAM, _BA, _WAW = "\u060c", "\u0639\u0646", "\u0641\u064a", "\u0644", "\u0628", "\u0648"
 _TO = "\u0627\u0644\u064a"
@@ -95,12 +95,14 @@ class Contents:
             norm = signs.norm(at)
             if signs.has("press", at):
                 at += 1
+                while at < end and signs.norm(at).startswith(ARTICLE):
+                    at += 1
                 continue
             if norm == _TO and self._medium_at(at + 1):
                 mention = self.reader.read(at + 1, end, None)
-            elif norm == _LAM and addressee_like(signs, at):
+            elif norm == _LAM and signs.spoken_to(at):
                 mention = self.reader.read(at + 1, end, None)
-            elif norm.startswith(_LAM) and len(norm) > 2 and addressee_like(signs, at):
+            elif norm.startswith(_LAM) and len(norm) > 2 and signs.spoken_to(at):
                 mention = self.reader.read(at, end, None)
             elif norm.startswith(_LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],)):
                 at = self._own_words(at + 1, end)
@@ -166,7 +168,7 @@ class Contents:
 
     def _author_follows(self, at: int) -> bool:
         norm = self.signs.norm(at)
-        return norm.startswith(_LAM) and not addressee_like(self.signs, at)
+        return norm.startswith(_LAM) and not self.signs.spoken_to(at)
 
     def skip_openers(self, at: int, end: int) -> int:
         """Past connectors at the head of a clause."""
@@ -261,7 +263,7 @@ class Contents:
         for index in range(at, end):
             norm = self.signs.norm(index)
             if (norm == _LAM or norm.startswith(_LAM) or norm == _TO) and (
-                addressee_like(self.signs, index) or norm == _TO and self._medium_at(index + 1)
+                self.signs.spoken_to(index) or norm == _TO and self._medium_at(index + 1)
             ):
                 following, media = self.addressees(index, end)
                 if following > index and media:
@@ -349,8 +351,9 @@ class Contents:
         if mention is None:
             return None
         if not mention.known:
-            mention = self.reader.read(at, end, self._stop(at, end)) or mention
-            if not mention.known and not self._closes_clause(mention.last, end):
+            if not any(signs.definite(i) for i in range(mention.first, mention.last)):
+                mention = self.reader.read(at, end, self._stop(at, end)) or mention
+            if not mention.known and hit.first > 0 and not self._closes_clause(mention.last, end):
                 return None
         sources, last = self._quoting((mention,), mention.last, end)
         sources, last = self._spoken_to(sources, last, end)

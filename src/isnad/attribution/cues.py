@@ -2,6 +2,7 @@
 "X: ..." at the head of a paragraph."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from isnad.arabic import Sentence
 from isnad.attribution.cue import Cue
@@ -62,7 +63,7 @@ class CueFinder:
                 at = cue.last
                 clause = at
                 continue
-            if self.signs.norm(at) == _COMMA or self.signs.at("boundary", at) is not None:
+            if self.signs.norm(at) in (_COMMA, ":") or self.signs.at("boundary", at) is not None:
                 hit = self.signs.at("boundary", at)
                 clause = hit.last if hit is not None else at + 1
             at += 1
@@ -280,7 +281,8 @@ class CueFinder:
         if hit.reading.post:
             return None
         if mood in _CLAIMS:
-            return self._understood(hit, mood)
+            hangs = self.signs.norm(hit.first - 1) in (_COMMA, "\u00bb") or hit.reading.pre == "\u0648"
+            return self._understood(hit, mood) if hangs else None
         opens = tuple(info["with"])
         content = self.contents.begins(hit.last, end, opens)
         if content is None:
@@ -321,6 +323,8 @@ class CueFinder:
         if signs.norm(at) in _SAYING:
             at += 1
             at = self.contents.begins(at, end, ()) or at
+        if nearer is not None and nearer.bare_quote and nearer.kind == "official":
+            nearer = replace(nearer, kind="outlet")
         sources = (*found.nearer, *((nearer,) if nearer else ()), *found.media, origin)
         return Cue("forward", hit.first, at, "relay", sources, "say")
 

@@ -23,8 +23,9 @@ _MEDIA = frozenset({"outlet", "agency"})
 
 def scopes(document: Document, lexicon: Lexicon, report: Report) -> Scopes:
     """The scopes of a document, linear in its length. Never raises on odd text."""
-    signs = Signs(document, lexicon)
-    builder = _Builder(document, signs, outlet_of(report, lexicon))
+    outlet = outlet_of(report, lexicon)
+    signs = Signs(document, lexicon, lambda word: outlet.names_itself((word,)))
+    builder = _Builder(document, signs, outlet)
     builder.run()
     return Scopes(
         tuple(builder.out), overlays(document, signs), len(document.tokens), quoted_tokens(document)
@@ -99,13 +100,13 @@ class _Builder:
         forward = False
         denied_to = -1
         for cue in self.finder.cues(sentence, opens):
-            if cue.first < denied_to and not cue.participle:
+            if cue.first < denied_to and (not cue.participle or cue.rule.startswith("relative")):
                 continue
             if cue.kind == "speaker":
                 subject = self._claim(cue, subject, forward) or subject
                 forward = forward and cue.mood == "claim" and not cue.outright
                 continue
-            if cue.kind == "backward" and cue.first - sentence.first > 2 and not self._opens_words(cue):
+            if cue.kind == "backward" and not self._looks_ahead(cue, sentence):
                 self._backward(cue, sentence, forward)
                 subject, forward = self.last, False
                 continue
@@ -121,8 +122,13 @@ class _Builder:
             if cue.whole:
                 self.whole = voice
 
-    def _opens_words(self, cue: Cue) -> bool:
-        """Whether a complement follows an "as X said" directly: its words stand after it."""
+    def _looks_ahead(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether the words of an "as X said" stand after it: at the head of a sentence or clause,
+        or with a complement right behind."""
+        if cue.first - sentence.first <= 2:
+            return True
+        if cue.sources and self.signs.norm(cue.first)[:1] == _WAW and self.signs.norm(cue.first - 1) == _COMMA:
+            return not self.signs.norm(cue.first).startswith("\u0648\u0647")
         at = cue.last + (self.signs.norm(cue.last) == _COMMA)
         return bool(cue.sources) and self.signs.has("complements", at)
 

@@ -20,6 +20,7 @@ from isnad.mentions.document import Document
 from isnad.model import Claim, Party, Place, Report, Span, Step
 
 _STATES = frozenset({"adjective", "metonym", "people", "state"})
+_RESIDENTS = frozenset({"resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
 
@@ -55,6 +56,7 @@ class Builder:
         self._binder = Binder(coding.document, self._words)
         self._context = Context(coding.mentions.parties, coding.own)
         self._subject: tuple[Party, ...] = ()
+        self._subject_sentence = -1
         self._claims: list[Claim] = []
         self._paragraphs: list[int] = []
         self._sentence = -1
@@ -75,7 +77,8 @@ class Builder:
             reading = self._reader.read(sentence, number)
             items = collect(
                 self._doc, self._c.mentions, self._words, reading.triggers,
-                self._reader.is_verb, sentence.first, sentence.last,
+                self._reader.is_verb, [c.first for c in reading.clauses],
+                sentence.first, sentence.last,
             )  # fmt: skip
             self._head(sentence, items)
             for draft in reading.drafts:
@@ -131,15 +134,19 @@ class Builder:
             return
         if scope.keep_cue and scope.cue is not None and scope.cue[0] < first:
             first = scope.cue[0]
-        if self._announced(draft, scope) and scope.cue is not None and scope.cue[0] < first:
-            first = scope.cue[0]
+        if self._announced(draft, scope) and scope.cue is not None:
+            first = min(first, scope.cue[0])
         span = trim(self._doc, self._words, first, last)
         actors = self._parties(draft.actors, draft.event)
         targets = self._parties(draft.targets, draft.event)
         inherited = False
+        announced = self._announced(draft, scope)
+        if announced and draft.frame.subject == "actors" and not draft.frame.symmetric:
+            near = draft.actors and draft.actors[0].first - draft.trigger.last <= 1
+            actors = actors if near else self._speaker(draft, scope, first) or actors
         if not actors and draft.frame.subject == "actors" and not draft.frame.symmetric:
             actors = self._speaker(draft, scope, first)
-            if not actors and draft.inherits_subject:
+            if not actors and draft.inherits_subject and self._goes_with(draft):
                 actors, inherited = self._subject, True
         if draft.frame.needs_role and not self._has(draft, actors, targets):
             return
@@ -156,6 +163,8 @@ class Builder:
         context_day = self._claims[-1].time.start if self._claims and self._claims[-1].time else None
         time = slots.period(self._doc, draft, kind, self._c.report.day, context_day)
         event = self._event(draft, actors, targets, numbers)
+        if event == "protest":
+            actors = tuple(self._crowd(item, party) for item, party in zip(draft.actors, actors, strict=False)) or actors
         claim = Claim(
             id="", event=event, evidence=self._doc.text[span.start : span.end], evidence_span=span,
             factuality=kind, actors=slots.unique(actors), targets=slots.unique(targets),
@@ -166,12 +175,14 @@ class Builder:
             why=(*draft.steps, Step("chain", scope.rule)),
         )  # fmt: skip
         if draft.subject:
-            self._subject = self._parties(draft.subject)
-        elif actors and not inherited:
-            self._subject = actors
+            self._subject, self._subject_sentence = self._parties(draft.subject), draft.sentence
+        elif actors:
+            self._subject, self._subject_sentence = actors, draft.sentence
         if self._repeats(draft, claim) or self._goes_on(draft, claim):
             return
         self._claims.append(claim)
+        if claim.actors and claim.actors[0].group:
+            self._context.actor, self._context.actor_paragraph = claim.actors[0], draft.paragraph
         self._sentence = draft.sentence
         self._paragraphs.append(draft.paragraph)
         if len(places) > 1 and not numbers and self._listed(draft):
@@ -189,6 +200,12 @@ class Builder:
         if any(start < i.first <= draft.trigger.last + 6 for i in (*draft.actors, *draft.targets) if i.party):
             return True
         return any(h.entry.id == "happen" for h in self._words.ids("support", draft.trigger.last, draft.trigger.last + 3))
+
+    def _goes_with(self, draft: Draft) -> bool:
+        """Whether a verb without a subject takes over the one before it in the sentence."""
+        if draft.sentence != self._subject_sentence:
+            return False
+        return draft.clauses[0].kind in ("coordinate", "comma", "after", "relative", "head", "result")
 
     def _announced(self, draft: Draft, scope: Scope) -> bool:
         """Whether the deed is the verb's own object ("announced the arrest of"), not a clause."""
@@ -245,6 +262,14 @@ class Builder:
         if draft.event == "casualties" and actors and draft.frame.id != "casualties.toll":
             return "attack"
         return draft.event
+
+    @staticmethod
+    def _crowd(item: Item, party: Party) -> Party:
+        """People who protest are protesters, unless they are named as the residents."""
+        lemma = item.count.lemma if item.count is not None else ""
+        if party.group is None or party.group == "civilians" and lemma and lemma not in _RESIDENTS:
+            return replace(party, group="protesters")
+        return party
 
     def _listed(self, draft: Draft) -> bool:
         """Whether the places are one list joined by "and"."""

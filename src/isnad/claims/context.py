@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from isnad.frames.items import Item
 from isnad.mentions.parties import PartyMention
-from isnad.model import Place
+from isnad.model import Party, Place
 
 _OURS = frozenset({chr(0x646) + chr(0x627)})
 _ARMED = frozenset({"armed_group", "militia", "rebels", "terrorist"})
@@ -20,6 +20,9 @@ class Context:
     """All party mentions of the text in order."""
     own: str | None = None
     """The outlet's own side, where it speaks for one."""
+    actor: Party | None = None
+    """Who did what was told last."""
+    actor_paragraph: int = -1
     place: Place | None = None
     place_paragraph: int = -1
     header: Place | None = None
@@ -32,17 +35,29 @@ class Context:
             return mention.group, mention.entity
         if mention.post in _OURS:
             return self.own, None
+        if not mention.post and mention.head_class != "faction" and self.actor is not None:
+            if self._suits(mention, self.actor):
+                return self.actor.group, self.actor.entity
         for earlier in reversed([p for p in self.parties if p.first < mention.first]):
-            if earlier.generic or earlier.group is None or earlier.metonym:
+            if earlier.generic or earlier.group is None or earlier.metonym or earlier.epithet:
                 continue
             if mention.post:
                 return earlier.group, earlier.entity
-            if mention.kind in _ARMED and earlier.kind in _STATE:
+            state = earlier.kind in _STATE
+            if mention.head_class == "faction" and state:
                 continue
-            if mention.kind in _STATE and earlier.kind in _ARMED:
+            if mention.head_class in ("army", "air", "police", "government", "office") and not state:
                 continue
             return earlier.group, earlier.entity
         return None, None
+
+    def _suits(self, mention: PartyMention, actor: Party) -> bool:
+        """Whether the last doer can be meant: a force by a force, an office by a state."""
+        known = next((p for p in self.parties if p.group == actor.group), None)
+        state = known is not None and known.kind in _STATE
+        if mention.head_class in ("government", "office", "police"):
+            return state
+        return True
 
     def see(self, place: Place, paragraph: int) -> None:
         """Remember where the last event was."""

@@ -119,21 +119,28 @@ def readings_of(report: Report, claim: Claim, number: int) -> list[Reading]:
     if claim.trigger:
         found.append(("trigger", "", claim.rule, claim.trigger))
     found += [(step.slot, step.words, step.rule, step.span) for step in claim.why]
+    values = list(_values(claim))
     seen = {(slot, span) for slot, _, _, span in found}
     # A slot that a step explains without naming a place is not told twice.
     told = {slot for slot, _, _, span in found if span is None}
-    for slot, words, span in _values(claim):
+    for slot, words, span in values:
         if span and (slot, span) not in seen and slot not in told:
             found.append((slot, words, "", span))
+    all_words: dict[str, list[str]] = {}
+    for slot, words, _ in values:
+        all_words.setdefault(slot, []).append(words)
     return [
-        Reading(f"{number}.{at}", slot, words or _words(report, span), rule, span)
+        Reading(
+            f"{number}.{at}", slot, words or _words(report, span, all_words.get(slot)), rule, span
+        )
         for at, (slot, words, rule, span) in enumerate(found, 1)
     ]
 
 
-def _words(report: Report, span: Span | None) -> str:
+def _words(report: Report, span: Span | None, values: list[str] | None) -> str:
+    """The words of a span; without one, those of all values of the slot."""
     if span is None:
-        return ""
+        return ", ".join(values or ())
     return (report.text if span.field == "text" else report.title)[span.start : span.end]
 
 

@@ -24,7 +24,7 @@ _PAGE = 160
 _CHAIN = 0.32
 """The share of the width up to which chains are kept on one line."""
 _COLUMNS = ("claim", "where", "when", "how_many", "said", "chain")
-_SHARES = {"claim": 7, "where": 5, "when": 3, "how_many": 4}
+_SHARES = {"claim": 7, "where": 5, "when": 4, "how_many": 4}
 _T = TypeVar("_T")
 _STYLES = {"asserted": "", "negated": "bold red", "possible": "yellow", "planned": "cyan"}
 

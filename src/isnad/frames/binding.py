@@ -51,6 +51,8 @@ class Binder:
         for n, mark in enumerate(marks):
             of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
             end = marks[n + 1].first if n + 1 < len(marks) else draft.last
+            if not draft.tells_toll and mark.last <= draft.trigger.first:
+                end = min(end, draft.trigger.first)
             start = marks[n - 1].last if n else draft.first
             victims = [
                 item for item in region
@@ -65,7 +67,11 @@ class Binder:
                     used.add(head.first)
                     draft.actors.append(head)
                     victims = victims[1:]
-            if mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
+            agent = self._agent(mark, victims, region, start, used)
+            if agent is not None:
+                used.add(agent.first)
+                draft.actors.append(agent)
+            elif mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
                 before = [
                     item for item in region
                     if item.count is not None and start <= item.first and item.last <= mark.first
@@ -77,6 +83,21 @@ class Binder:
                 if item.count is None and first_kind is not None:
                     continue
                 self._victim_in(draft, item, of, used)
+
+    @staticmethod
+    def _agent(
+        mark: Trigger, victims: Sequence[Item], region: Sequence[Item], start: int, used: set[int]
+    ) -> Item | None:
+        """Who did it, where he stands before an active verb that has its victim after it."""
+        if mark.form != "verb" or mark.passive:
+            return None
+        if not victims or not victims[0].bare or victims[0].first - mark.last > 1:
+            return None
+        before = [
+            i for i in region
+            if i.who and i.bare and start <= i.first and i.last <= mark.first and i.first not in used
+        ]  # fmt: skip
+        return before[0] if before else None
 
     def _victim(self, item: Item, draft: Draft, mark: Trigger) -> bool:
         count = item.count
@@ -177,14 +198,18 @@ class Binder:
             person = subject.party is None or (
                 subject.count is not None and subject.count.explicit
             )
-            if frame.patient_first and lone and (person or trigger.form == "noun" and person):
+            counted = subject.count is not None and subject.count.explicit
+            takes = frame.patient_first or (
+                counted and frame.count is not None and frame.count_subject is None
+            )
+            if takes and lone and person:
                 self._fill(draft, frame.object, subject, used, patient=True)
                 subject = None
             elif frame.patient_first and person and subject in before and not after:
                 self._fill(draft, frame.object, subject, used, patient=True)
                 subject = None
         elif subject is not None:
-            self._fill(draft, "targets" if frame.subject != "none" else "none", subject, used, patient=True)
+            self._fill(draft, frame.object, subject, used, patient=True)
             subject = None
             after = [i for i in after if i.first not in used]
         if subject is not None and repels:
@@ -197,7 +222,7 @@ class Binder:
             draft.subject = [subject]
             self._fill(draft, frame.subject, subject, used, subject=True)
             for item in region:
-                if item.coordinate and item.first > subject.last and item.bare and item.who:
+                if item.coordinate and item.first >= subject.last and item.bare and item.who:
                     if self._linked(subject, item, region) and item.first not in used:
                         self._fill(draft, frame.subject, item, used, subject=True)
         elif frame.subject == "actors" and not draft.actors and not passive:

@@ -64,10 +64,15 @@ def collect(
     words: WordMap,
     triggers: Mapping[int, str],
     verbs: Callable[[int], bool],
+    edges: Sequence[int],
     first: int,
     last: int,
 ) -> tuple[Item, ...]:
-    """The items of tokens [first, last). `triggers` maps a trigger's last token to its form."""
+    """The items of tokens [first, last).
+
+    `triggers` maps a trigger's last token to its form; `edges` are the first tokens of the
+    sentence's clauses, past which nothing governs.
+    """
     raw: list[Item] = []
     taken: list[tuple[int, int]] = []
     ends = {p.last for p in mentions.parties}
@@ -110,7 +115,8 @@ def collect(
     raw.sort(key=lambda item: (item.first, -item.last))
     out: list[Item] = []
     for item in raw:
-        out.append(_governed(document, item, out, words, triggers, verbs, first))
+        edge = max((e for e in edges if e <= item.first), default=first)
+        out.append(_governed(document, item, out, words, triggers, verbs, edge))
     return tuple(out)
 
 
@@ -142,12 +148,22 @@ def _governed(
     if _LAM in pre:
         preps.append("l")
     at, steps = item.first - 1, 0
-    if pre[:1] == _WAW and not preps:
-        previous = _adjacent(document, before, item.first)
+    joint = item.first
+    while joint > first and document.tokens[joint - 1].norm in _QUOTES:
+        joint -= 1
+    apart = joint > first and document.tokens[joint - 1].norm == _WAW
+    if (pre[:1] == _WAW or apart) and len(pre) <= 1:
+        previous = _adjacent(document, before, joint - 1 if apart else item.first)
         if previous is not None and previous.who:
             return replace(item, preps=previous.preps, thing=previous.thing, coordinate=True)
     while at >= first and steps < _REACH:
         token = document.tokens[at]
+        if at + 1 in triggers:
+            preps.append("gen" if triggers[at + 1] == "noun" else "none")
+            break
+        if words.at("complementizer", at):
+            preps.append("none")
+            break
         prep = words.preps_by_last.get(at + 1)
         if prep is not None and prep.first >= first:
             preps.append(prep.entry.id)
@@ -161,9 +177,6 @@ def _governed(
         if token.kind == "punct":
             if not preps:
                 preps.append("none")
-            break
-        if at + 1 in triggers:
-            preps.append("gen" if triggers[at + 1] == "noun" else "none")
             break
         if verbs(at):
             preps.append("none")

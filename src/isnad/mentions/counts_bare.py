@@ -33,6 +33,8 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
         return _dual_thing(index, noun)
     if (noun.lemma == _INJURIES and _BA in noun.pre) or _KAF in noun.pre:
         return None  # "with light injuries", "as hostages"
+    if any(index.after_cue(at, "without") for at in (noun.first, noun.first - 1)):
+        return None  # "without a pilot", "without causing casualties"
     if index.shadowed(noun) or not stands_alone(index, noun):
         return None
     phrase = noun_phrase(index, noun, False)
@@ -67,7 +69,7 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
 def counted_bodies(index: Index, noun: Noun) -> CountMention | None:
     """ "the bodies of three men": the number counts the bodies."""
     amount = index.amounts.get(noun.last)
-    if noun.of != "killed" or noun.number != "plural" or noun.definite or amount is None:
+    if noun.of != "killed" or noun.number == "dual" or noun.definite or amount is None:
         return None
     mention = counted(index, amount) if not amount.pre else None
     if mention is None:
@@ -78,6 +80,8 @@ def counted_bodies(index: Index, noun: Noun) -> CountMention | None:
 def _dual_thing(index: Index, noun: Noun) -> CountMention | None:
     """Munitions and strikes count only with a numeral or as a dual."""
     numeral = after_noun(index, noun.last, False)
+    if noun.definite:
+        return None
     one = noun.number == "singular" and not noun.definite and numeral is not None
     if noun.number != "dual" and not (one and numeral is not None and numeral.low == 1):
         return None

@@ -19,6 +19,7 @@ _FROM, _ABOUT, _IN = "\u0645\u0646", "\u0639\u0646", "\u0641\u064a"
 _ON, _VIA = "\u0639\u0644\u064a", "\u0639\u0628\u0631"
 _WAW, _NOON = "\u0648", "\u0646"
 _NISBA = tuple(_YA + tail for tail in ("", "\u0647", "\u0646", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0627\u0646"))
+_NAMED = ("organisation", "outlet", "newsagency", "agency", "group", "source", "state")
 _GROUP_KINDS = {
     "state_army": "military", "foreign_army": "military", "government": "official",
     "state": "official", "police": "official", "international": "monitor", "party": "official",
@@ -101,7 +102,9 @@ class SourceReader:
                 continue
             longer = best is None or hit.last > best.last
             same = best is not None and hit.last == best.last
-            if longer or same and category == "source" and hit.last - hit.first > 1 or (
+            if longer or same and category == "title" and best is not None and (
+                best.entry.category == "group"
+            ) or same and category == "source" and hit.last - hit.first > 1 or (
                 same and category == "source" and hit.entry.info.get("alone")
             ):  # fmt: skip
                 best = hit
@@ -191,6 +194,7 @@ class SourceReader:
         if walk.at <= at:
             return None
         last = walk.at
+        walk.late_name()
         kind = self._kind(head, at, last)
         name, short = link_name(self.signs, naming, at, last, kind, walk.cut)
         person = naming.name_first is not None
@@ -212,7 +216,7 @@ class SourceReader:
     def _kind(self, head: Hit | None, at: int, last: int) -> str:
         """The kind of a source by its head, or by the body named after a head that yields."""
         if head is None:
-            inner = next((h for i in range(at, last) for c in ("group", "state")
+            inner = next((h for i in range(at, last) for c in _NAMED
                           if (h := self.signs.at(c, i)) is not None), None)  # fmt: skip
             return self._entry_kind(inner) if inner is not None else "official"
         kind = self._entry_kind(head)
@@ -341,6 +345,25 @@ class _Walk:
             return False
         return self._word(at)
 
+    def late_name(self) -> None:
+        """An office with no name seen, whose last words can only be its holder's: an unknown given
+        name and a family name with the article, right before the words said."""
+        signs, last = self.signs, self.at
+        at = last - 2
+        if self.naming.name_first is not None or self.frontier is None or at <= self.first + 1:
+            return
+        if not (self.function or self.naming.title) or not signs.definite(last - 1):
+            return
+        plain = signs.is_word(at) and not signs.definite(at) and self._head_less(at)
+        fixed = signs.definite(at - 1) or signs.at("place", at - 1) is not None or signs.norm(at - 1) in _CLOSING
+        if plain and fixed and not signs.has("complement_words", at - 1):
+            self.naming.name_from(at, last)
+
+    def _head_less(self, at: int) -> bool:
+        return self.reader._head(at) is None and self.signs.at("document", at) is None and (
+            self.signs.at("place", at) is None
+        )
+
     def _on_a_medium(self, at: int) -> bool:
         """"On the site X": between an office and its holder's name, after "accounts"."""
         signs = self.signs
@@ -462,7 +485,7 @@ class _Walk:
             body = self.head is not None and not self.alone and self.category in (
                 "source", "organisation", "title",
             )  # fmt: skip
-            if not body or self.naming.name_first is not None or addressee_like(signs, at):
+            if not body or self.naming.name_first is not None or signs.spoken_to(at):
                 return False
             self.at, self.definite = at + 1, norm[:2] == _LAM * 2
             return True
@@ -502,10 +525,16 @@ class _Walk:
                 if rank or named:
                     self.at = self.naming.read_name(title.last, self.end, self.frontier, after_title=True)
                 return True
-        if signs.has("particles", at) and self.definite and not signs.definite(at):
+        if signs.has("particles", at) and not signs.definite(at) and (
+            self.definite or self.function and at > self.first + 1
+        ):  # fmt: skip
             self.at = self.naming.read_name(at, self.end, self.frontier)
             return self.at > at
         given = signs.at("given", at)
+        place = signs.at("place", at)
+        if given is not None and place is not None and place.last > at + 1 and not self.definite:
+            self.at, self.definite = min(place.last, self.end), True
+            return True
         if given is not None and not given.reading.pre and not given.reading.post and (self.definite or (
             (self.function or self.naming.title) and at > self.first + 1
         ) or (self.alone and self.category == "title")):  # fmt: skip
@@ -513,6 +542,8 @@ class _Walk:
                 self.at = self.naming.read_name(at, self.end, self.frontier)
                 return True
         if signs.definite(at) and not norm.startswith(_LAM * 2):
+            if self.definite and bare(norm) in signs.words.get("stops", frozenset()):
+                return False
             self.at, self.definite = at + 1, True
             return True
         if self.alone:
@@ -525,26 +556,11 @@ class _Walk:
                 return True
             return False
         if not self.definite:
-            state = signs.at("state", at) or signs.at("group", at)
-            self.at += 1
-            self.definite = state is not None
+            named = signs.at("state", at) or signs.at("group", at) or signs.at("place", at)
+            self.at = min(named.last, self.end) if named is not None else at + 1
+            self.definite = named is not None
             return True
         if self.frontier is not None and self.frontier - at <= _UNKNOWN_REACH and self.naming.name_first is None:
             self.at = self.naming.read_name(at, self.end, self.frontier)
             return self.at > at
         return False
-
-
-def addressee_like(signs: Signs, at: int) -> bool:
-    """Whether a word with the preposition lam names a medium spoken to."""
-    if signs.has("press", at):
-        return True
-    following = at + 1 if signs.norm(at) == _LAM else at
-    if signs.norm(following) in OPENING:
-        return signs.at("group", following + 1) is None
-    for category in ("outlet", "agency", "newsagency"):
-        if signs.at(category, following) is not None:
-            return True
-    norm = signs.norm(following)
-    stems = (norm, norm[1:], ARTICLE + norm[2:])
-    return any(stem in signs.words.get("media", frozenset()) for stem in stems)

@@ -58,7 +58,7 @@ class Naming:
                 continue
             if signs.has("stops", index) or signs.has("complements", index) or signs.has("same", index):
                 break
-            if signs.has("press", index) and parts:
+            if parts and norm_is_lam(signs.norm(index)) and signs.spoken_to(index):
                 break
             if signs.has("complement_words", index) or signs.at("manner_of_speech", index) is not None:
                 break
@@ -93,6 +93,11 @@ class Naming:
         if index > at:
             self.name_from(at, index)
         return index
+
+
+def norm_is_lam(norm: str) -> bool:
+    """Whether a word begins with the letter of the preposition lam."""
+    return norm[:1] == _LAM
 
 
 def _strip_prefix(signs: Signs, at: int, text: str, drop: int) -> str:

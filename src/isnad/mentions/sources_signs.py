@@ -1,6 +1,6 @@
 """The phrases of a document that matter to who speaks, by category and place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from isnad.lexicon import Hit, Lexicon
@@ -8,7 +8,7 @@ from isnad.mentions.document import Document
 
 CATEGORIES = frozenset({
     "source", "title", "organisation", "newsagency", "outlet", "agency", "given", "own", "document",
-    "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state",
+    "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state", "place",
 })  # fmt: skip
 ARTICLE = "\u0627\u0644"
 OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}
@@ -28,8 +28,12 @@ def word_sets(lexicon: Lexicon) -> dict[str, frozenset[str]]:
 class Signs:
     """Longest hit of each category at each token; the word lists; small questions about tokens."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(
+        self, document: Document, lexicon: Lexicon, own: Callable[[str], bool] = lambda _: False,
+    ) -> None:  # fmt: skip
+        """`own` tells whether a folded word names the outlet that publishes the text."""
         self.document = document
+        self._own = own
         self.tokens = document.tokens
         self.words = word_sets(lexicon)
         self._hits: dict[str, dict[int, Hit]] = {name: {} for name in CATEGORIES}
@@ -59,6 +63,24 @@ class Signs:
     def has(self, name: str, index: int) -> bool:
         """Whether a token stands in one of the word lists."""
         return self.norm(index) in self.words.get(name, frozenset())
+
+    def spoken_to(self, index: int) -> bool:
+        """Whether a word with the preposition lam names a medium or the press spoken to."""
+        if self.has("press", index):
+            return True
+        norm = self.norm(index)
+        following = index + 1 if norm == _LAM else index
+        if norm == _LAM and self.norm(following) in OPENING:
+            return self.at("group", following + 1) is None
+        for category in ("outlet", "agency", "newsagency"):
+            hit = self.at(category, following)
+            if hit is not None and (following > index or hit.reading.pre == _LAM):
+                return True
+        norm = self.norm(following)
+        stems = (norm, norm[1:], ARTICLE + norm[2:]) if following == index else (norm,)
+        if any(stem in self.words.get("media", frozenset()) for stem in stems):
+            return True
+        return following == index and norm[:1] == _LAM and len(norm) > 3 and self._own(stems[-1] if norm[:2] == _LAMS else stems[1])
 
     def definite(self, index: int) -> bool:
         """Whether a token carries the article, the preposition lam written on to it included."""

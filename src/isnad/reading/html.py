@@ -9,61 +9,16 @@ from lxml.html import HtmlElement
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
+from isnad.reading.around import look_around
 from isnad.reading.boilerplate import clean_author
 from isnad.reading.draft import Draft
 from isnad.reading.headline import headline
-from isnad.reading.layout import Layout, lay_out
+from isnad.reading.layout import lay_out
 from isnad.reading.outlets import by_name, by_url
 from isnad.reading.page_facts import PageFacts, page_facts
-from isnad.reading.publication import Told, dateline
 
 READER = "html/1"
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "td",
-        "th",
-        "time",
-        "tr",
-        "ul",
-        "span",
-        "a",
-        "b",
-        "strong",
-        "em",
-        "i",
-        "small",
-    }
-)
-_OUTSIDE = frozenset({"nav", "footer", "aside", "script", "style", "noscript", "form", "select"})
-_AROUND = 15
-"""How many blocks of text after the headline its dateline can stand in."""
 
 
 def read_page(text: str, lexicon: Lexicon) -> Draft | None:
@@ -81,22 +36,17 @@ def read_page(text: str, lexicon: Lexicon) -> Draft | None:
     authors = [clean_author(author, lexicon) for author in facts.authors]
     outlet_key = line_key(outlet_name)
     known = [a for a in authors if a and line_key(a) != outlet_key and a not in facts.site_names]
-    told = [*facts.told, *_visible(tree, title, lexicon), *laid.told]
+    around = look_around(tree, title, laid.paragraphs[0], lexicon)
     return Draft(
         text="\n\n".join(laid.paragraphs),
         title=title,
         outlet=outlet_name,
         outlet_kind=outlet_kind,
-        byline=_byline(laid, known),
+        byline=laid.byline or around.byline or (known[0] if known else None),
         url=facts.url,
-        told=tuple(told),
+        told=(*facts.told, *around.told, *laid.told),
         read_by=READER,
     )
-
-
-def _byline(laid: Layout, authors: list[str]) -> str | None:
-    """The line that the article itself shows goes before the author in the head."""
-    return laid.byline or (authors[0] if authors else None)
 
 
 def _parse(text: str) -> HtmlElement | None:
@@ -165,50 +115,3 @@ def _outlet(facts: PageFacts, lexicon: Lexicon) -> tuple[str, str | None]:
             if found is not None:
                 return " ".join(part.split()), found.kind
     return (facts.site_names[0] if facts.site_names else ""), None
-
-
-def _visible(tree: HtmlElement, title: str, lexicon: Lexicon) -> list[Told]:
-    """The first dateline near the headline; one before it may be the page's own date: not sure."""
-    blocks = list(_blocks(tree))
-    key = line_key(title)
-    at = next(
-        (i for i, (line, _) in enumerate(blocks) if key and line_key(line) == key and i), None
-    )
-    at = at if at is not None else next(
-        (i for i, (line, _) in enumerate(blocks) if key and line_key(line) == key), None
-    )  # fmt: skip
-    after = blocks[at + 1 : at + 1 + _AROUND] if at is not None else []
-    before = blocks[max(0, at - 8) : at] if at is not None else blocks[:40]
-    updated: list[Told] = []
-    for lines, sure in ((after, True), (before[::-1] if at is not None else before, False)):
-        for line, outside in lines:
-            found = dateline(line, lexicon)
-            if found is None or (outside and sure):
-                continue
-            day, late = found
-            told = Told(day.day, "dateline", line, sure and day.sure and not late)
-            if not late:
-                return [told]
-            updated.append(told)
-    return updated[:1]
-
-
-def _blocks(tree: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """(line, in a page's margin) of each smallest element with text of its own, in order."""
-    body = tree.find("body")
-    outside: list[HtmlElement] = []
-    for element in (body if body is not None else tree).iter():
-        if not isinstance(element.tag, str):
-            continue
-        while outside and not _within(element, outside[-1]):
-            outside.pop()
-        if element.tag in _OUTSIDE:
-            outside.append(element)
-        if element.tag in _BLOCKS and (element.text or "").strip():
-            line = " ".join(str(element.text_content()).split())
-            if len(line) <= 400:
-                yield line, bool(outside)
-
-
-def _within(element: HtmlElement, other: HtmlElement) -> bool:
-    return any(parent is other for parent in element.iterancestors())

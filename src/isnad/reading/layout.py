@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
@@ -46,8 +46,8 @@ def lay_out(
             return True
         found = dateline(line, lexicon)
         if found is not None:
-            day, late = found
-            told.append(Told(day.day, "dateline", line, day.sure and first and not late))
+            told.append(found.told if first else replace(found.told, sure=False))
+            bylines.extend([found.byline] if found.byline else [])
             return True
         byline = byline_of(line, lexicon)
         if byline is not None:

@@ -84,7 +84,8 @@ def _header(lines: list[_Line], lexicon: Lexicon) -> _Header:
             break
         found = dateline(line, lexicon)
         if found is not None:
-            told.append(Told(found[0].day, "dateline", line, found[0].sure and not found[1]))
+            told.append(found.told)
+            header.byline = header.byline or found.byline
         elif is_boilerplate(line, lexicon) or (not header.title and _is_kicker(lines, at, lexicon)):
             pass
         elif (byline := _source(line, lexicon)) is not None:

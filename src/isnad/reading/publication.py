@@ -1,13 +1,14 @@
 """The publication day chosen from everything that tells of it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
 from isnad.model import Publication
-from isnad.reading.days import Day, day_in_path, find_days, weekday_names
+from isnad.reading.boilerplate import byline_of
+from isnad.reading.days import day_in_path, find_days, weekday_names
 
 ORDER: tuple[str, ...] = ("given", "record", "json-ld", "meta", "dateline", "url", "file")
 """Where a day can be read from, the most trusted first."""
@@ -59,10 +60,18 @@ def from_path(path: str | None, read_from: str) -> list[Told]:
     return [Told(found[0], read_from, found[1], sure=False)] if found else []
 
 
-def dateline(line: str, lexicon: Lexicon) -> tuple[Day, bool] | None:
-    """The day of a line that says when a text was published, and whether it says "updated".
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a line that says when a text was published tells."""
 
-    Such a line holds a full day and, beside it, only hours and the words of datelines.
+    told: Told
+    byline: str | None = None
+
+
+def dateline(line: str, lexicon: Lexicon) -> Dateline | None:
+    """What a dateline tells: its day, sure unless it says "updated", and a byline beside it.
+
+    Such a line holds a full day and, beside it, only hours, words of datelines and a byline.
     """
     if len(line) > 160:
         return None
@@ -71,12 +80,24 @@ def dateline(line: str, lexicon: Lexicon) -> tuple[Day, bool] | None:
         return None
     rest = line
     for day in sorted(days, key=lambda one: -one.start):
-        rest = rest[: day.start] + " | " + rest[day.end :]
+        rest = rest[: day.start] + " - " + rest[day.end :]
     data = lexicon.data["boilerplate"]["datelines"]
-    key = line_key(rest)
-    updated = any(f" {phrase} " in f" {key} " for phrase in data["updated"])
-    for phrase in (*data["updated"], *sorted(data["around"], key=len, reverse=True)):
-        key = f" {key} ".replace(f" {phrase} ", " ").strip()
+    key = f" {line_key(rest)} "
+    updated = any(f" {phrase} " in key for phrase in data["updated"])
+    for phrase in data["updated"]:
+        key = key.replace(f" {phrase} ", " ")
     weekdays = weekday_names()
     others = [word for word in key.split() if word not in data["around"] and word not in weekdays]
-    return (days[0], updated) if len(others) <= 1 else None
+    byline = byline_of(_without(rest, weekdays), lexicon) if others else None
+    if len(others) > 1 and byline is None:
+        return None
+    return Dateline(Told(days[0].day, "dateline", line, days[0].sure and not updated), byline)
+
+
+def _without(rest: str, words: Container[str]) -> str:
+    kept = [word for word in rest.split() if line_key(word) not in words and not _is_hour(word)]
+    return " ".join(kept).strip(" -|\u060c,.")
+
+
+def _is_hour(word: str) -> bool:
+    return ":" in word and any(c.isdigit() for c in word)

@@ -19,7 +19,8 @@ HeadClass = Literal[
 ]  # fmt: skip
 Role = Literal[
     "from", "in", "by", "belongs", "loyal", "qualifier", "unknown", "ordinal", "epithet", "area",
-    "outlet", "person_after", "place", "within", "opener", "stop",
+    "outlet", "person_after",
+    "place", "security_after", "security_before", "within", "opener", "stop",
 ]  # fmt: skip
 Kind = Literal[
     "state", "government", "state_army", "police", "militia", "armed_group", "foreign_army",
@@ -50,6 +51,7 @@ class _Group(_Strict):
     army: str | None = None
     strict: bool = False
     open: bool = False
+    adjectival: bool = False
     from_: int | None = Field(None, alias="from")
     until: int | None = None
 
@@ -61,7 +63,7 @@ class _Head(_Strict):
     decl: Declension
     forms: list[str] = Field(min_length=1)
     number: Literal["sg", "du", "pl"] | None = None
-    naming: Literal["any", "quoted"] | None = None
+    naming: Literal["any", "opener", "quoted"] | None = None
     unit: bool = False
     place: bool = False
     role: bool = False
@@ -162,7 +164,8 @@ def _group_phrases(item: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         for word in item[form_name]:
             for form in decline(word):
                 info = {
-                    **base, "form": form_name[:-1], "number": form.number,
+                    **base, "form": form_name[:-1], "adjectival": item["adjectival"],
+                    "number": form.number,
                     "definite": form.definite,
                 }  # fmt: skip
                 yield form.text, Entry("group", item["id"], info)

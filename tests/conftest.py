@@ -1,0 +1,26 @@
+"""What all tests share: where things lie, and a cache folder that outlives one test."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+# The compiled lexicon is keyed by its content, so one folder serves every run of this clone.
+os.environ.setdefault("ISNAD_CACHE", str(ROOT / ".cache" / "isnad"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository's root."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of shared data beside the repository; the test skips without it."""
+    if not SHARED.is_dir():
+        pytest.skip("no shared data beside the repository")
+    return SHARED
