@@ -29,5 +29,7 @@ class Cue:
     whole: bool = False
     further: int = 0
     """How many of the last sources an aside added ("quoting Z"): a pronoun does not mean them."""
+    joined: bool = False
+    """A conjunction is written on to it: it begins a clause of its own."""
     outright: bool = False
     """A claim verb whose subject is understood: the act is told by whoever told the rest."""

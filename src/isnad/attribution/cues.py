@@ -334,6 +334,6 @@ class CueFinder:
         if takes == "same":
             return Cue("backward", hit.first, hit.last, "own-words")
         found = self.contents.according(hit, end)
-        if found is None:
-            return None
-        return found
+        if found is None or not hit.reading.pre:
+            return found
+        return replace(found, joined=True)

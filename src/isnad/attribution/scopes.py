@@ -127,8 +127,8 @@ class _Builder:
         or with a complement right behind."""
         if cue.first - sentence.first <= 2:
             return True
-        if cue.sources and self.signs.norm(cue.first)[:1] == _WAW and self.signs.norm(cue.first - 1) == _COMMA:
-            return not self.signs.norm(cue.first).startswith("\u0648\u0647")
+        if cue.sources and cue.joined and not self.signs.norm(cue.last) in (".", _COMMA):
+            return True
         at = cue.last + (self.signs.norm(cue.last) == _COMMA)
         return bool(cue.sources) and self.signs.has("complements", at)
 

@@ -12,10 +12,11 @@ from isnad.claims.factuality import dropped, factuality
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
-from isnad.frames.frame import PLACELESS, POLITICAL, SPEECH_ACTS, STRIKES, Frame
+from isnad.frames.frame import ACTS, PLACELESS, POLITICAL, SPEECH_ACTS, STRIKES, Frame
 from isnad.frames.items import Item, Mentions, collect
 from isnad.frames.reading import SentenceReader
 from isnad.frames.triggers import candidates
+from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 from isnad.model import Claim, Party, Place, Report, Span, Step
 
@@ -45,12 +46,14 @@ class Builder:
         self._c = coding
         self._doc = coding.document
         self._words: WordMap = word_map(coding.document)
+        hits = candidates(coding.document, frames)
         cues = {
-            n for scope in coding.scopes.scopes if scope.cue and not scope.keep_cue
+            n for scope in coding.scopes.scopes
+            if scope.cue and not scope.keep_cue and not _acts(hits, frames, scope.cue)
             for n in range(*scope.cue)
         }  # fmt: skip
         self._reader = SentenceReader(
-            coding.document, self._words, frames, candidates(coding.document, frames),
+            coding.document, self._words, frames, hits,
             coding.mentions, cues.__contains__, self._is_denied,
         )  # fmt: skip
         self._binder = Binder(coding.document, self._words)
@@ -335,6 +338,17 @@ class Builder:
                     self._claims[n] = replace(earlier, counts=earlier.counts + more)
                 return True
         return False
+
+
+def _acts(
+    hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame], cue: tuple[int, int]
+) -> bool:
+    """Whether the verb of an attribution is itself the news (a threat, a demand, an accusation)."""
+    return any(
+        frames[hit.entry.id].event in ACTS
+        for at in range(cue[0], min(cue[0] + 2, cue[1]))
+        for hit in hits.get(at, ())
+    )
 
 
 def targets_new(claim: Claim, earlier: Claim) -> bool:

@@ -70,6 +70,8 @@ def place(document: Document, item: Item, context: Context) -> Place | None:
     mention = item.place
     if mention is None:
         return None
+    if mention.anaphor and mention.within:
+        return Place(mention.within, None, mention.country, span=document.span(item.first, item.last))
     if mention.anaphor:
         return context.place or context.header
     return place_of(document, mention)

@@ -13,13 +13,13 @@ def amount(count: Count) -> str:
 
 
 def days(period: Period) -> str:
-    """ "2015-10-07", "2015-10-07/2015-10-09", or "" where the words give no day."""
+    """ "2015-10-07", "2015-10-07 .. 2015-10-09", or "" where the words give no day."""
     start, end = period.start, period.end
     if start is None and end is None:
         return ""
     if start == end:
         return f"{start}"
-    return f"{start or '..'}/{end or '..'}"
+    return f"{start or ''} .. {end or ''}".strip()
 
 
 def place_words(place: Place) -> str:

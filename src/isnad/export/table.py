@@ -128,12 +128,14 @@ class _Page:
         for _ in self._ordered(("name", "value")):
             table.add_column(justify="right" if self.layout.mirrored else "left")
         for number, claim in enumerate(coded.claims, 1):
+            table.add_row()
             for name in _COLUMNS:
                 value = self._value(name, coded, claim)
                 if value.lines:
                     lead = f"{number}." if name == "claim" else self._column(name)
                     cells = (self._cell([Run(lead, "dim")]), value)
-                    table.add_row(*self._ordered(cells), end_section=name == "chain")
+                    table.add_row(*self._ordered(cells))
+        table.add_row()
         return table
 
     def _ordered(self, cells: Iterable[_T]) -> list[_T]:
@@ -210,6 +212,7 @@ class _Page:
         texts = [self._column(name)]
         if name == "said":
             texts += [kind[self.language] for kind in load_labels()["factuality"].values()]
+            texts.append(f"({self._word('quoted')})")
             return max(map(cell_len, texts))
         texts += [_chain(coded, claim) for claim in coded.claims]
         return min(max(cell_len(one_line(text)) for text in texts), int(self.width * _CHAIN))

@@ -175,10 +175,13 @@ class Binder:
         frame, trigger = draft.frame, draft.trigger
         head = draft.support[0] if draft.support else trigger.first
         free: list[Item] = []
+        own = draft.ends
         for item in region:
             if not item.who or item.first in used:
                 continue
             if item.count is not None and item.count.of in _MATERIEL:
+                continue
+            if item.by is not None and item.by not in own:
                 continue
             role = self._by_preposition(draft, item, head)
             if role == "skip":

@@ -23,6 +23,8 @@ class Draft:
     """The support verb before a noun trigger: tokens and kind."""
     tolls: list[Trigger] = field(default_factory=list)
     """Casualty triggers whose dead and wounded belong to this event."""
+    also: list[Trigger] = field(default_factory=list)
+    """Further triggers that only go on telling of the event."""
     adjunct: bool = False
     """Told in passing ("after clashes"): a claim only with facts of its own."""
     subject: list[Item] = field(default_factory=list)
@@ -38,6 +40,12 @@ class Draft:
     means: str | None = None
     objects: tuple[str, ...] = ()
     steps: list[Step] = field(default_factory=list)
+
+    @property
+    def ends(self) -> set[int]:
+        """The last tokens of all its triggers: what they govern is its own."""
+        own = {self.trigger.last, *(t.last for t in self.tolls), *(t.last for t in self.also)}
+        return own | ({self.support[1]} if self.support else set())
 
     @property
     def tells_toll(self) -> bool:

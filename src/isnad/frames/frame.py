@@ -9,6 +9,8 @@ STRIKES = frozenset({"air_strike", "shelling", "bombing", "attack", "clash", "ex
 TOLLS = frozenset({"casualties"})
 SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", "agreement"})
 """Types that inherit no place from their paragraph."""
+ACTS = frozenset({"threat", "demand", "accusation"})
+"""Acts of speech that are news themselves."""
 PLACELESS = frozenset({"demand", "accusation"})
 """Types that are nowhere: what they speak of has the places."""
 POLITICAL = frozenset({"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"})

@@ -15,6 +15,7 @@ _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
 _REACH = 8
 _NATIONALITY = frozenset({"adjective", "people"})
 _ARMED = frozenset({"soldiers", "fighters", "police"})
+_THINGS = frozenset({"position", "home"})
 _WALK_ON = frozenset({"min", "belongs"})
 
 
@@ -36,6 +37,8 @@ class Item:
     thing: str | None = None
     """The class of the noun between it and what governs it (position, home)."""
     coordinate: bool = False
+    by: int | None = None
+    """The end of the trigger that governs it, if one does."""
 
     @property
     def bare(self) -> bool:
@@ -142,7 +145,7 @@ def _governed(
     pre = _prefix(item)
     preps: list[str] = []
     thing: str | None = None
-    coordinate = False
+    by: int | None = None
     if _BA in pre:
         return replace(item, preps=("b",))
     if _LAM in pre:
@@ -155,11 +158,17 @@ def _governed(
     if (pre[:1] == _WAW or apart) and len(pre) <= 1:
         previous = _adjacent(document, before, joint - 1 if apart else item.first)
         if previous is not None and previous.who:
-            return replace(item, preps=previous.preps, thing=previous.thing, coordinate=True)
+            return replace(
+                item, preps=previous.preps, thing=previous.thing, coordinate=True, by=previous.by
+            )
     while at >= first and steps < _REACH:
         token = document.tokens[at]
         if at + 1 in triggers:
             preps.append("gen" if triggers[at + 1] == "noun" else "none")
+            by = at + 1 if len(preps) == 1 else None
+            break
+        if _other(before, at):
+            preps.append("none")
             break
         if words.at("complementizer", at):
             preps.append("none")
@@ -181,7 +190,7 @@ def _governed(
         if verbs(at):
             preps.append("none")
             break
-        hit = next(iter(words.at("thing", at)), None)
+        hit = next((h for h in words.at("thing", at) if h.entry.id in _THINGS), None)
         if hit is not None:
             thing = thing or hit.entry.id
             if _BA in hit.reading.pre:
@@ -189,10 +198,8 @@ def _governed(
                 break
             if _LAM in hit.reading.pre:
                 preps.append("l")
-        elif preps and _other(before, at):
-            break
         at, steps = at - 1, steps + 1
-    return replace(item, preps=tuple(preps) or ("none",), thing=thing, coordinate=coordinate)
+    return replace(item, preps=tuple(preps) or ("none",), thing=thing, by=by)
 
 
 def _prefix(item: Item) -> str:

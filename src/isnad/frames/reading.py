@@ -228,6 +228,7 @@ class SentenceReader:
             if part not in owner.clauses:
                 owner.clauses.append(part)
             owner.event = self._narrower(owner, event, part)
+            owner.also.append(trigger)
             return None
         elif junction in ("adjunct", "purpose") and support is None:
             if junction == "purpose" and not self._planned(trigger, part):
@@ -238,6 +239,7 @@ class SentenceReader:
             )  # fmt: skip
         elif junction == "b" and support is None and here and part in here[-1].clauses:
             here[-1].event = self._narrower(here[-1], event, part)
+            here[-1].also.append(trigger)
             return None
         return Draft(
             trigger.frame, event, trigger, [part], number, sentence.paragraph, support,

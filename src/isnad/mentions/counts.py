@@ -1,5 +1,7 @@
 """Counts of people, munitions and strikes, and nouns for people, found in a document."""
 
+from dataclasses import replace
+
 from isnad.lexicon import Lexicon
 from isnad.mentions.counts_bare import bare_noun, counted_bodies, each_of, other_ones
 from isnad.mentions.counts_context import in_context
@@ -7,6 +9,8 @@ from isnad.mentions.counts_index import Index
 from isnad.mentions.counts_mention import CountMention
 from isnad.mentions.counts_quantity import counted
 from isnad.mentions.document import Document
+
+_NEAR = 2
 
 __all__ = ["CountMention", "find"]
 
@@ -21,6 +25,13 @@ def find(document: Document, lexicon: Lexicon) -> tuple[CountMention, ...]:
     out: list[CountMention] = []
     at = 0
     while at < index.size:
+        mixed = index.cue(at, "mixed")
+        if mixed:
+            # "between dead and wounded" gives the number before it a shared fate
+            if out and out[-1].explicit and at - out[-1].last <= _NEAR:
+                out[-1] = replace(out[-1], of="other")
+            at = mixed
+            continue
         mention, after = _at(index, at, bool(out) and out[-1].last >= at - 1)
         if mention is not None:
             out.append(mention)

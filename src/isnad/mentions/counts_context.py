@@ -18,7 +18,10 @@ _FATES = ("killed", "injured", "missing")
 
 
 def _begins_subset(index: Index, first: int, floor: int) -> bool:
-    """Whether "among them" stands right before a mention, behind the mention before it."""
+    """Whether "among them" or "they are" stands before a mention, behind the one before it."""
+    near = first - 1 if index.norm(first - 1) == ":" else first
+    if index.after_cue(near, "being"):
+        return True
     for end in range(first, max(first - _SUBSET_REACH, floor) - 1, -1):
         start = index.cue_ends.get(end, {}).get("subset")
         if start is not None and start >= floor:

@@ -136,6 +136,11 @@ class Index:
             return
         if reading.post and info["number"] == "singular" and hit.last - hit.first > 1:
             return
+        if reading.post and info.get("accusative"):
+            if info["number"] != "singular":
+                return
+            # before a pronoun this spelling is the dual: "his two children"
+            info = {**info, "number": "dual"}
         noun = Noun(hit.first, hit.last, reading.pre, reading.post, hit.entry.id, info)
         old = self.nouns.get(hit.first)
         if old is not None and not self._better(noun, old):

@@ -26,7 +26,8 @@ class CountMention:
     """the noun's id in the lexicon; "" without a noun"""
     group: str | None
     of: str | None
-    """the fate that the noun itself tells, "munitions" or "strikes\""""
+    """the fate that the noun itself tells, "munitions", "strikes", or "other" where dead and
+    wounded share one number"""
     explicit: bool
     """a numeral, a dual or a word of quantity stands there"""
     definite: bool

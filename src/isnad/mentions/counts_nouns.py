@@ -6,6 +6,7 @@ from isnad.mentions.counts_index import Index, Noun
 from isnad.mentions.counts_names import name_after
 
 _ADJECTIVES = 2
+_SHORT = 3
 _MIN = "\u0645\u0646"
 _FI = "\u0641\u064a"
 _ALEF, _HA, _HAMZA, _YA = "\u0627", "\u0647", "\u0621", "\u064a"
@@ -152,7 +153,8 @@ def stands_alone(index: Index, noun: Noun) -> bool:
         return loose
     if index.definite_word(before) != bool(noun.info["definite"]):
         return loose
-    if index.norm(before).endswith(_REGULAR) and before not in index.nouns:
+    regular = len(index.norm(before)) > _SHORT and index.norm(before).endswith(_REGULAR)
+    if regular and before not in index.nouns:
         return False  # a plural adjective behind a dual or plural noun
     return not single and before not in index.things
 

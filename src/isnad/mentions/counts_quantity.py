@@ -1,5 +1,7 @@
 """Mentions that a numeral, a vague amount or a word of quantity opens."""
 
+from dataclasses import replace
+
 from isnad.arabic.numbers import Quantity, bound_after
 from isnad.mentions.counts_index import Index, Noun
 from isnad.mentions.counts_mention import CountMention, Grammatical
@@ -7,10 +9,11 @@ from isnad.mentions.counts_nouns import Phrase, noun_phrase
 
 _WAW = "\u0648"
 _MIN = "\u0645\u0646"
-_PARTS = frozenset("%/+:\u066a")
+_PARTS = frozenset("%/+\u066a")
 _TOLL_REACH = 12
 _YEARS = range(1900, 2101)
 _BOUND_REACH = 3
+_FATES = {"killed", "injured"}
 
 
 def refused(index: Index, amount: Quantity) -> bool:
@@ -82,13 +85,24 @@ def _may_be_bare(index: Index, amount: Quantity) -> bool:
 
 
 def _of_phrase(index: Index, amount: Quantity, phrase: Phrase) -> CountMention:
-    last, low, high = with_bound(index, phrase.last, amount.low, amount.high)
+    shared = _shared(index, phrase)
+    last, low, high = with_bound(index, shared or phrase.last, amount.low, amount.high)
     head = phrase.head
+    of = "other" if shared else phrase.of
     return CountMention(
-        amount.first, last, low, high, phrase.who, head.first, head.lemma, phrase.group, phrase.of,
+        amount.first, last, low, high, phrase.who, head.first, head.lemma, phrase.group, of,
         explicit=True, definite=amount.definite, grammatical=grammatical(low, high),
         others=phrase.others, pre=amount.pre, post=head.post, loaded=head.info.get("loaded"),
     )  # fmt: skip
+
+
+def _shared(index: Index, phrase: Phrase) -> int:
+    """The end of a second fate that shares the number ("dozens of dead and wounded"); 0 if none."""
+    head, other = phrase.head, index.noun(phrase.last, _WAW)
+    if other is None or {head.of, other.of} != _FATES or other.last in index.amounts:
+        return 0
+    alike = head.number == other.number and head.definite == other.definite
+    return other.last if alike else 0
 
 
 def _part_of(index: Index, amount: Quantity, at: int) -> CountMention | None:
@@ -102,6 +116,10 @@ def _part_of(index: Index, amount: Quantity, at: int) -> CountMention | None:
         return _bare(index, amount, at - 1, subset=False)
     if index.cue(at, "of-them"):
         return _bare(index, amount, index.cue(at, "of-them"), subset=True)
+    body = index.body(at)
+    if body is not None:
+        plain = _plain(amount, body[0], amount.low, amount.high)
+        return replace(plain, who=body[1][0], group=body[1][1])
     named = index.name_at(index.past_mark(at), "group")
     if named:
         return _plain(amount, named, amount.low, amount.high)

@@ -4,29 +4,17 @@ from dataclasses import replace
 
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.parties_bare import Bare
 from isnad.mentions.parties_phrases import Grammar, Phrase
-from isnad.mentions.parties_pieces import (
-    CAPITAL,
-    CLOSERS,
-    HEAD,
-    NATIONAL,
-    OPENERS,
-    QUOTES,
-    STATE,
-    Pieces,
-)  # fmt: skip
+from isnad.mentions.parties_pieces import ADJECTIVE, CAPITAL, HEAD, NAME, NATIONAL, STATE, Pieces
+from isnad.mentions.parties_setting import closed, in_setting, is_party
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_types import PartyContext, PartyMention
 
 __all__ = ["PartyContext", "PartyMention", "find"]
 
-_ALEF = "\u0627"
 _ARTICLE = "\u0627\u0644"
-_LOOSE = frozenset({"fighters", "faction", "unknown"})
-_INDEFINITE_BARE = frozenset({"army", "air", "fighters", "unknown", "police"})
-_NEVER_INDEFINITE = frozenset(
-    {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
-)
+_UNKNOWN_PEOPLE = frozenset({"fighters", "faction", "unknown", "army"})
 
 
 def find(
@@ -36,144 +24,71 @@ def find(
     context = context or PartyContext()
     pieces, sides = Pieces(document), Sides(lexicon, context)
     grammar = Grammar(document, pieces, sides)
+    bare = Bare(document, pieces, sides, grammar, context)
     out: list[PartyMention] = []
     at, size = 0, len(document.tokens)
     while at < size:
-        if document.tokens[at].kind == "punct":
+        phrase = grammar.parse(at) if document.tokens[at].kind != "punct" else None
+        mention = _mention(phrase, document, bare) if phrase else None
+        if phrase is None or mention is None:
             at += 1
-            continue
-        phrase = grammar.parse(at)
-        if phrase is None:
-            at += 1
-            continue
-        mention = _mention(phrase, document, pieces, sides, grammar)
-        if mention is None or not _is_party(phrase, document, pieces):
-            at = phrase.last if mention and phrase.owned else at + 1
-            continue
-        out.append(_in_setting(mention, pieces))
-        at = mention.last
+        elif not is_party(phrase, document, pieces):
+            at = phrase.last if phrase.owned else at + 1
+        elif out and _is_tail(phrase, out[-1]):
+            at = phrase.last  # "… the hostile" behind a name
+        elif out and _is_alias(phrase, out[-1], document):
+            out[-1] = replace(out[-1], last=mention.last, core=(out[-1].core[0], mention.last))
+            at = mention.last
+        else:
+            out.append(in_setting(mention, pieces))
+            at = mention.last
     return tuple(out)
 
 
-def _mention(
-    phrase: Phrase, document: Document, pieces: Pieces, sides: Sides, grammar: Grammar
-) -> PartyMention | None:
-    piece, side, cls = phrase.piece, phrase.side, phrase.head_class
-    generic = phrase.generic
-    if phrase.unknown and cls in _LOOSE | {"army"}:
+def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
+    return phrase.piece.kind == ADJECTIVE and before.last == phrase.first and not phrase.piece.pre
+
+
+def _is_alias(phrase: Phrase, before: PartyMention, document: Document) -> bool:
+    """Whether a name follows another after a slash: two names of one group."""
+    return (
+        phrase.piece.kind == NAME
+        and before.group is not None
+        and before.last == phrase.first - 1
+        and document.tokens[before.last].norm == "/"
+    )
+
+
+def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | None:
+    piece, side, generic = phrase.piece, phrase.side, phrase.generic
+    if phrase.unknown and phrase.head_class in _UNKNOWN_PEOPLE:
         side, generic = Side("unidentified_gunmen", None, "people"), False
     elif piece.kind == HEAD and not phrase.owned and side.kind != "unit":
-        bare = _bare(phrase, sides, document, pieces, grammar)
-        if bare is None:
+        settled = bare.settle(phrase)
+        if settled is None:
             return None
-        side, generic = bare
-    info = piece.info
-    last = _closed(phrase, document)
-    number = info.get("number") or "sg"
-    kind = side.kind
-    group = side.group
+        side, generic = settled
+    elif piece.kind == NAME and not bare.stands_alone(phrase):
+        return None
+    number = piece.info.get("number") or "sg"
+    kind, group = side.kind, side.group
     if piece.kind == CAPITAL:
         kind = "metonym"
     elif piece.kind == NATIONAL:
         kind = "people" if number == "pl" else "adjective"
-        group = None if number == "pl" else group
+        # Palestinians have no army: whose an adjective alone is, stays open
+        group = None if number == "pl" or piece.id == "PS" else group
     elif piece.kind == STATE:
         kind = "state"
-    first_word = document.tokens[piece.first].norm
+    last = closed(phrase, document)
+    word = document.tokens[piece.first].norm[len(piece.pre) :]
     return PartyMention(
         first=phrase.first, last=last, group=group, entity=side.entity, kind=kind,
-        pre=piece.pre, post=piece.post, head=piece.first, head_class=cls,
+        pre=piece.pre, post=piece.post, head=piece.first, head_class=phrase.head_class,
         core=(phrase.core[0], last) if phrase.core else (phrase.first, last),
         core_pre=phrase.core[2] if phrase.core else piece.pre,
         generic=generic, national=phrase.national, plural=number != "sg",
-        definite=bool(info.get("definite")) or (phrase.owned and piece.kind == HEAD)
-        or first_word[len(piece.pre) :].startswith(_ARTICLE),
+        definite=bool(piece.info.get("definite")) or (phrase.owned and piece.kind == HEAD)
+        or word.startswith(_ARTICLE),
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
     )  # fmt: skip
-
-
-def _closed(phrase: Phrase, document: Document) -> int:
-    """The phrase's end, with the closing mark of a quotation that opens inside it."""
-    last = phrase.last
-    inside = [document.tokens[at].norm for at in range(phrase.first, last)]
-    marks = [norm for norm in inside if norm in QUOTES]
-    if len(marks) % 2 == 1 and last < len(document.tokens):
-        following = document.tokens[last].norm
-        if marks[-1] in OPENERS and following in CLOSERS and following in QUOTES:
-            return last + 1
-    return last
-
-
-def _bare(
-    phrase: Phrase, sides: Sides, document: Document, pieces: Pieces, grammar: Grammar
-) -> tuple[Side, bool] | None:
-    """What a head without an owner stands for, and whether it is generic; None: no party."""
-    info, cls = phrase.piece.info, phrase.head_class or "army"
-    bare = info["bare"]
-    if phrase.piece.post:
-        return Side(None), True
-    if (
-        info["adjectival"]
-        and info["number"] == "sg"
-        and not _stands_alone(phrase, document, pieces)
-    ):
-        return None
-    if not grammar.has_article(phrase.piece):
-        described = phrase.described or phrase.piece.last - phrase.piece.first > 1
-        known = phrase.piece.id not in _NEVER_INDEFINITE or described
-        if cls == "unknown":
-            counted = phrase.first > 0 and document.tokens[phrase.first - 1].kind == "number"
-            if counted and info["number"] == "sg":
-                return Side(None), True  # "12 gunmen were killed": whose, is said elsewhere
-            return Side("unidentified_gunmen", None, "people"), False
-        if not known or (cls not in _INDEFINITE_BARE and not described):
-            return None
-    if bare == "none":
-        return None
-    if bare in ("country", "weak"):
-        group = sides.bare(cls)
-        return Side(group, None, "bare", (group,) if group else ()), bare == "weak"
-    group = sides.bare(cls) if cls in ("army", "air") else None
-    return Side(None, None, "bare", (group,) if group else ()), True
-
-
-def _stands_alone(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
-    """Whether "armed", "terrorist" is a noun: after a number, a verb, "killing of"."""
-    at = phrase.first
-    if at == 0 or phrase.piece.pre:
-        return True
-    before = document.tokens[at - 1]
-    if document.tokens[phrase.piece.last - 1].norm.endswith(_ALEF):
-        return not before.norm.endswith(_ALEF)  # an adjective agrees with its noun
-    if before.kind == "punct":
-        return before.norm != "\u00bb"
-    return before.kind == "number" or pieces.word(at - 1, "person_after", pre=None) is not None
-
-
-def _is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
-    """False after "channel", "street" and the like, and for capitals after "in"."""
-    at, piece = phrase.first, phrase.piece
-    if at == 0:
-        return True
-    before = at - 1
-    if piece.kind == CAPITAL and pieces.word(before, "within", "place", pre=None):
-        return False
-    if piece.pre:
-        return True
-    if piece.kind == CAPITAL and piece.first and document.tokens[before].norm == ":":
-        return False
-    return pieces.word(before, "outlet", "place", pre=None) is None
-
-
-def _in_setting(mention: PartyMention, pieces: Pieces) -> PartyMention:
-    """Marks what stands in "backed by X" or "areas held by X"."""
-    for back in (1, 2, 3):
-        start = mention.first - back
-        if start < 0:
-            break
-        word = pieces.word(start, "epithet", "area", pre=None)
-        if word is not None and word.last == mention.first:
-            if word.id == "area":
-                return replace(mention, area=True)
-            return replace(mention, epithet=True)
-    return mention

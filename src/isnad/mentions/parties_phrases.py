@@ -25,6 +25,7 @@ _KINDS = {
     "police": "police", "government": "state", "regime": "state", "office": "state",
     "fighters": "militia", "faction": "militia", "unknown": "militia",
 }  # fmt: skip
+_ALEF, _SHORT_WORD = "\u0627", 3
 _OWNED_IN = frozenset({"office", "fighters", "unknown"})
 _NO_PEOPLE = frozenset({"fighters", "faction", "unknown"})
 
@@ -89,8 +90,12 @@ class Grammar:
         if piece.info["open"]:
             return replace(phrase, last=family_name(self._tokens, piece.last, self._pieces))
         adjective = self._pieces.one(piece.last, (NATIONAL,), "")
-        if adjective and adjective.id in piece.info["country"] and adjective.info["definite"]:
+        if adjective is None or not adjective.info["definite"]:
+            return phrase
+        if adjective.id in piece.info["country"]:
             return replace(phrase, last=adjective.last, national=adjective.id)
+        if self._pieces.one(piece.last - 1, (NATIONAL,), "") is not None:
+            return replace(phrase, last=adjective.last)  # "the Saudi American …"
         return phrase
 
     def _after_local(self, phrase: Phrase) -> Phrase:
@@ -109,7 +114,7 @@ class Grammar:
     def _state(self, at: int, pre: str | None) -> Phrase | None:
         for kind in (STATE, CAPITAL, NATIONAL, ADJECTIVE):
             piece = self._pieces.one(at, (kind,), pre)
-            if piece is None:
+            if piece is None or (kind == STATE and self._is_accusative(piece)):
                 continue
             if kind == ADJECTIVE:
                 side = self._sides.name(piece.hits)
@@ -120,6 +125,13 @@ class Grammar:
             state = Side(self._sides.part(piece.id, cls), None, "state")
             return Phrase(at, piece.last, piece, state, national=piece.id, owned=True)
         return None
+
+    def _is_accusative(self, piece: Piece) -> bool:
+        """Whether a state's name is rather its adjective with the ending of a noun before it."""
+        if piece.first == 0 or self._pieces.one(piece.first, (NATIONAL,), piece.pre) is None:
+            return False
+        before = self._tokens[piece.first - 1].norm
+        return before.endswith(_ALEF) and len(before) > _SHORT_WORD
 
     def _headed(self, head: Piece, depth: int) -> Phrase:
         cls: str = head.info["class"]
@@ -179,10 +191,12 @@ class Grammar:
             group = self._national(national, cls, core or owner.piece.kind == STATE)
             side = Side(group, None, _KINDS.get(cls, "state_army"))
         else:
-            side = self._sides.shift(self._settled(owner), cls)
+            side = self._settled(owner)
+            if not _is_institution(owner):
+                side = self._sides.shift(side, cls)
         return replace(
             phrase, last=end, side=side, national=national, owned=True,
-            generic=owner.generic, unknown=phrase.unknown or owner.unknown,
+            generic=owner.generic or _is_weak(owner), unknown=phrase.unknown or owner.unknown,
             core=(owner.core or (owner.first, end, owner.piece.pre)) if core else None,
         )  # fmt: skip
 
@@ -210,7 +224,9 @@ class Grammar:
         end = quoted_name(self._tokens, phrase.last, self._pieces)
         piece = phrase.piece
         single = piece.last - piece.first == 1 and phrase.last == piece.last
-        if end is None and single and piece.info["naming"] == "any" and not piece.info["definite"]:
+        naming = piece.info["naming"]
+        opened = naming == "opener" and self._pieces.word(phrase.last, "opener") is not None
+        if end is None and single and not piece.info["definite"] and (naming == "any" or opened):
             end = proper_name(self._tokens, phrase.last, self._pieces)
         if end is None:
             return phrase
@@ -315,3 +331,14 @@ class Grammar:
 def _is_body(owner: Phrase) -> bool:
     """Whether one can be a member of it: no nationality, state or people alone."""
     return owner.side.kind != "people" and owner.piece.kind not in (STATE, CAPITAL, NATIONAL, PLACE)
+
+
+def _is_institution(owner: Phrase) -> bool:
+    """A ministry, court or police force: what it owns is its own, not the army's."""
+    piece = owner.piece
+    return piece.kind == HEAD and bool(piece.info["extends"] or piece.info["place"])
+
+
+def _is_weak(owner: Phrase) -> bool:
+    """Whether a bare owner was only likely settled by the country."""
+    return owner.piece.kind == HEAD and not owner.owned and owner.piece.info["bare"] == "weak"

@@ -305,6 +305,8 @@ class _Walk:
         )  # fmt: skip
         if head.reading.post:
             self.definite = True
+        if signs.norm(head.last - 1) == _ABOUT:
+            self.definite = False
         if not self.definite and head.entry.info.get("kind") != "outlet" and signs.norm(head.last - 1).endswith((_WAW + _NOON, _YA + _NOON)):
             self.alone = True  # a sound plural with its nun governs no genitive
         if head.last - head.first > 1 and signs.definite(head.last - 1):

@@ -14,7 +14,7 @@ from isnad.reading.boilerplate import clean_author
 from isnad.reading.draft import Draft
 from isnad.reading.headline import headline
 from isnad.reading.layout import lay_out
-from isnad.reading.outlets import by_name, by_url
+from isnad.reading.outlets import by_name, by_url, kind_of
 from isnad.reading.page_facts import PageFacts, page_facts
 
 READER = "html/1"
@@ -114,4 +114,5 @@ def _outlet(facts: PageFacts, lexicon: Lexicon) -> tuple[str, str | None]:
             found = by_name(part, lexicon)
             if found is not None:
                 return " ".join(part.split()), found.kind
-    return (facts.site_names[0] if facts.site_names else ""), None
+    name = facts.site_names[0] if facts.site_names else ""
+    return name, kind_of(name, lexicon)

@@ -67,6 +67,18 @@ def by_name(name: str, lexicon: Lexicon) -> Outlet | None:
     )
 
 
+def kind_of(name: str, lexicon: Lexicon) -> str | None:
+    """The kind of an outlet: a listed one's, else what its first or last word says it is."""
+    known = by_name(name, lexicon)
+    if known is not None and known.kind is not None:
+        return known.kind
+    words = name_key(name).split()
+    if not words:
+        return None
+    kinds: dict[str, str] = lexicon.data["outlets"]["kinds"]
+    return kinds.get(words[0]) or kinds.get(words[-1])
+
+
 def _outlet(found: str, lexicon: Lexicon) -> Outlet:
     info = lexicon.data["outlets"]["outlets"][found]
     return Outlet(info["name"], info["kind"], info["country"], info["agency"], found)

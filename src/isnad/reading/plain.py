@@ -1,5 +1,6 @@
 """A plain text to a report: headline, byline and dateline told from the body by their layout."""
 
+import re
 from dataclasses import dataclass
 
 from isnad.lexicon import Lexicon
@@ -12,14 +13,18 @@ from isnad.reading.boilerplate import (
 )
 from isnad.reading.draft import Draft
 from isnad.reading.layout import lay_out
-from isnad.reading.outlets import by_name
+from isnad.reading.outlets import by_name, kind_of
 from isnad.reading.publication import Told, dateline
 
 READER = "text/1"
 _TITLE_WORDS, _TITLE_LENGTH = 20, 180
 _HEADER = 10
 """How many lines may stand before the body."""
-_BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_UNSEEN = re.compile(r"[\ufeff\x00]")
+# Runs of blanks, and blanks that are no plain space: a plain space alone is left where it is, so
+# that a text of many megabytes on one line is not cut into words.
+_SPACES = re.compile(r"[^\S ]\s*|\s{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,11 @@ def read_text(text: str, lexicon: Lexicon) -> Draft | None:
     if not laid.paragraphs:
         return None
     outlet = header.outlet or laid.outlet
-    known = by_name(outlet, lexicon) if outlet else None
     return Draft(
         text="\n\n".join(laid.paragraphs),
         title=header.title,
         outlet=outlet,
-        outlet_kind=known.kind if known else None,
+        outlet_kind=kind_of(outlet, lexicon),
         byline=header.byline or laid.byline,
         told=(*header.told, *laid.told),
         read_by=READER,
@@ -64,10 +68,9 @@ def read_text(text: str, lexicon: Lexicon) -> Draft | None:
 
 
 def _lines(text: str) -> list[_Line]:
-    raw = text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS).split("\n")
     out: list[_Line] = []
-    for line in raw:
-        words = " ".join(line.replace("\ufeff", "").replace("\x00", "").split())
+    for line in _BREAKS.sub("\n", text).split("\n"):
+        words = _SPACES.sub(" ", _UNSEEN.sub("", line)).strip()
         if words:
             out.append(_Line(words, gap=False))
         elif out and not out[-1].gap:

@@ -11,7 +11,7 @@ from isnad.reading.html import read_page
 from isnad.reading.language import foreign_language
 from isnad.reading.messages import problem
 from isnad.reading.options import ReadOptions
-from isnad.reading.outlets import by_name
+from isnad.reading.outlets import kind_of
 from isnad.reading.plain import read_text
 from isnad.reading.publication import choose, from_path
 from isnad.reading.records import Found, read_records
@@ -127,10 +127,7 @@ class _Reader:
             else:
                 published = found
         outlet = options.outlet or draft.outlet
-        known = by_name(options.outlet, self.lexicon) if options.outlet else None
-        kind = known.kind if options.outlet and known else draft.outlet_kind
-        if options.outlet and known is None:
-            kind = None
+        kind = kind_of(outlet, self.lexicon) if options.outlet else draft.outlet_kind
         yield Report(
             id=self._id(draft, source, digest),
             text=draft.text,

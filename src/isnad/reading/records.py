@@ -13,7 +13,7 @@ from isnad.reading.days import read_day
 from isnad.reading.draft import Draft
 from isnad.reading.encoding import Decoded, decode
 from isnad.reading.messages import problem
-from isnad.reading.outlets import by_name, by_url
+from isnad.reading.outlets import by_url, kind_of
 from isnad.reading.publication import Told, from_path
 from isnad.reading.sources import Bytes, ReadError
 
@@ -211,16 +211,15 @@ def _draft(
     day = read_day(published) if published is not None else None
     told = [Told(day.day, "record", str(published), day.sure)] if day else []
     url, kind = word("url") or None, word("outlet_kind")
-    outlet = word("outlet")
-    known = by_name(outlet, lexicon) if outlet else None
-    hosted = by_url(url, lexicon)
-    if known is None or known.kind is None:
-        known = hosted or known
+    outlet, hosted = word("outlet"), by_url(url, lexicon)
+    found = kind_of(outlet, lexicon) if outlet else None
+    if found is None and hosted is not None:
+        found = hosted.kind
     return Draft(
         text=_safe(text),
         title=word("title"),
         outlet=outlet or (hosted.name if hosted else ""),
-        outlet_kind=kind if kind in OUTLET_KINDS else (known.kind if known else None),
+        outlet_kind=kind if kind in OUTLET_KINDS else found,
         byline=word("byline") or None,
         url=url,
         told=(*told, *from_path(url, "url")),

@@ -18,7 +18,7 @@ HeadClass = Literal[
     "unknown",
 ]  # fmt: skip
 Role = Literal[
-    "from", "in", "by", "belongs", "loyal", "qualifier", "unknown", "ordinal", "epithet", "area",
+    "from", "in", "by", "belongs", "loyal", "numeral", "qualifier", "unknown", "ordinal", "epithet", "area",
     "outlet", "person_after",
     "place", "security_after", "security_before", "within", "opener", "stop",
 ]  # fmt: skip

@@ -32,19 +32,21 @@ class _File(BaseModel):
     source: str
     heads: dict[str, list[str]]
     """Kind -> words that stand before a bare name and make it safe."""
+    kinds: dict[str, list[str]]
+    """Kind -> words that a name of such an outlet begins or ends with, for unlisted ones."""
     outlets: list[_Outlet]
 
 
 def check(data: Any, file: str) -> dict[str, Any]:
-    """{"heads": {}, "outlets": [outlet]}; raises LexiconError naming the outlet at fault."""
+    """{"heads": {}, "kinds": {}, "outlets": [outlet]}; raises LexiconError naming the outlet at fault."""
     try:
         checked = _File.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
         raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
-    for kind in checked.heads:
+    for kind in (*checked.heads, *checked.kinds):
         if kind not in OUTLET_KINDS:
-            raise LexiconError(file, "heads", f"kind {kind!r} is none of {OUTLET_KINDS}")
+            raise LexiconError(file, "heads, kinds", f"kind {kind!r} is none of {OUTLET_KINDS}")
     seen: dict[str, str] = {}
     for outlet in checked.outlets:
         _check_outlet(outlet, file, seen)
@@ -94,7 +96,7 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 
 def keep(data: dict[str, Any]) -> dict[str, Any]:
-    """{"outlets": {id: info}, "hosts": {host: id}, "names": {folded name: [id]}}."""
+    """{"outlets": {id: info}, "hosts": {host: id}, "names": {folded name: [id]}, "kinds": {word: kind}}."""
     outlets, hosts = {}, {}
     names: dict[str, list[str]] = {}
     for outlet in data["outlets"]:
@@ -108,7 +110,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
             ids = names.setdefault(name_key(written), [])
             if name not in ids:
                 ids.append(name)
-    return {"outlets": outlets, "hosts": hosts, "names": names}
+    kinds = {name_key(word): kind for kind, words in data["kinds"].items() for word in words}
+    return {"outlets": outlets, "hosts": hosts, "names": names, "kinds": kinds}
 
 
 def name_key(name: str) -> str:

@@ -145,6 +145,8 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
                     "who": _who(noun, form), "number": form.number, "definite": form.definite,
                     "construct": form.construct, "feminine": form.feminine,
                 }  # fmt: skip
+                if form.accusative:
+                    info["accusative"] = True
                 yield form.word, Entry("person", noun["id"], info)
     for thing in data["things"]:
         for word in thing["words"]:

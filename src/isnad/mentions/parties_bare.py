@@ -1,0 +1,86 @@
+"""What a head word without an owner stands for: "the army", "gunmen", "the group"."""
+
+from isnad.mentions.document import Document
+from isnad.mentions.parties_phrases import Grammar, Phrase
+from isnad.mentions.parties_pieces import Pieces
+from isnad.mentions.parties_sides import Side, Sides
+from isnad.mentions.parties_types import PartyContext
+
+_ALEF = "\u0627"
+_OUR = "\u0646\u0627"
+_CLOSING_QUOTE = "\u00bb"
+_INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
+_NEVER_INDEFINITE = frozenset(
+    {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
+)
+_NOT_OWNED = frozenset({"agency-security", "agency-intelligence", "ministry"})
+
+
+class Bare:
+    """Settles the bare heads of one document."""
+
+    def __init__(
+        self, document: Document, pieces: Pieces, sides: Sides, grammar: Grammar,
+        context: PartyContext,
+    ) -> None:  # fmt: skip
+        self._document, self._pieces, self._sides = document, pieces, sides
+        self._grammar, self._context = grammar, context
+
+    def settle(self, phrase: Phrase) -> tuple[Side, bool] | None:
+        """The side and whether it is generic; None where the words are no party."""
+        piece, cls = phrase.piece, phrase.head_class or "army"
+        info = piece.info
+        if piece.post:
+            if piece.id in _NOT_OWNED:
+                return None
+            return Side(self._context.side if piece.post == _OUR else None), True
+        if not self.stands_alone(phrase) or self._is_quality(phrase):
+            return None
+        if not self._grammar.has_article(piece):
+            described = phrase.described or piece.last - piece.first > 1
+            if cls == "unknown":
+                if info["number"] == "sg" and self._counted(phrase.first):
+                    return Side(None), True  # "12 gunmen were killed": whose, is said elsewhere
+                return Side("unidentified_gunmen", None, "people"), False
+            if piece.id in _NEVER_INDEFINITE and not described:
+                return None
+            if cls not in _INDEFINITE and not described:
+                return None
+        if info["bare"] == "none" or (cls in ("army", "air") and piece.pre.endswith("\u0628")):
+            return None  # "with artillery" tells the weapon
+        if info["bare"] in ("country", "weak"):
+            group = self._sides.bare(cls)
+            return Side(group, None, "bare", (group,) if group else ()), info["bare"] == "weak"
+        group = self._sides.bare(cls) if cls in ("army", "air") else None
+        return Side(None, None, "bare", (group,) if group else ()), True
+
+    def stands_alone(self, phrase: Phrase) -> bool:
+        """Whether "armed", "terrorist" is a noun: after a number, a verb, "killing of".
+
+        True for all words that are no adjectives too.
+        """
+        at, info = phrase.first, phrase.piece.info
+        if not info.get("adjectival") or info["number"] != "sg" or at == 0 or phrase.piece.pre:
+            return True
+        before = self._document.tokens[at - 1]
+        if self._document.tokens[phrase.piece.last - 1].norm.endswith(_ALEF):
+            return not before.norm.endswith(_ALEF)  # an adjective agrees with its noun
+        if before.kind == "punct":
+            return before.norm != _CLOSING_QUOTE
+        return self._counted(at) or self._pieces.word(at - 1, "person_after", pre=None) is not None
+
+    def _counted(self, at: int) -> bool:
+        """Whether a number stands right before a token."""
+        if at == 0:
+            return False
+        if self._document.tokens[at - 1].kind == "number":
+            return True
+        return self._pieces.word(at - 1, "numeral", pre=None) is not None
+
+    def _is_quality(self, phrase: Phrase) -> bool:
+        """Whether "security" is what one keeps or restores, not a service."""
+        if phrase.piece.id != "agency-security" or phrase.last - phrase.first > 1:
+            return False
+        if self._pieces.word(phrase.last, "security_after", pre=None):
+            return True
+        return bool(self._pieces.word(phrase.first - 1, "security_before", pre=None))
