@@ -88,6 +88,8 @@ def read_ordinal(tokens: Sequence[Token], at: int, words: DateWords) -> tuple[in
 
 
 def _name(tokens: Sequence[Token], at: int, words: DateWords) -> tuple[str, int, int] | None:
+    if _kind(tokens, at) != "word":
+        return None
     for length in range(_LONGEST_NAME, 0, -1):
         if any(_kind(tokens, i) in ("", "punct") for i in range(at, at + length)):
             continue

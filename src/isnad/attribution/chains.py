@@ -45,6 +45,10 @@ class Chains:
         self.cast.add(sources[-1], chain)
         return chain
 
+    def links(self, mentions: tuple[SourceMention, ...]) -> tuple[Link, ...]:
+        """Links of media spoken to, the outlet itself left out."""
+        return tuple(self._link(m) for m in mentions if not self._is_own(m))
+
     def _is_own(self, mention: SourceMention) -> bool:
         norms = list(mention.norms)
         if is_outlet_mention(self.outlet, mention, norms):

@@ -10,6 +10,7 @@ from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
 _COMMA, _AN, _IN, _LAM, _BA, _WAW = "\u060c", "\u0639\u0646", "\u0641\u064a", "\u0644", "\u0628", "\u0648"
 _TO = "\u0627\u0644\u064a"
+_WITH = "\u0645\u0639"
 _QAD, _BIHI, _ANHA = "\u0642\u062f", "\u0628\u0647", "\u0639\u0646\u0647\u0627"
 _ON = "\u0639\u0644\u064a"
 _KAMA = "\u0643\u0645\u0627"
@@ -98,7 +99,7 @@ class Contents:
                 while at < end and signs.norm(at).startswith(ARTICLE):
                     at += 1
                 continue
-            if norm == _TO and self._medium_at(at + 1):
+            if norm in (_TO, _WITH) and self._medium_at(at + 1):
                 mention = self.reader.read(at + 1, end, None)
             elif norm == _LAM and signs.spoken_to(at):
                 mention = self.reader.read(at + 1, end, None)
@@ -236,6 +237,18 @@ class Contents:
             break
         return After(at, False, tuple(media), tuple(nearer), tuple(further))
 
+    def told(self, at: int, end: int) -> SourceMention | None:
+        """A medium as the object of "told": "told the agency X"."""
+        signs = self.signs
+        if at >= end or not self._medium_at(at) or signs.spoken_to(at):
+            return None
+        if signs.norm(at) in OPENING and all(
+            signs.at(c, at + 1) is None for c in ("outlet", "agency", "newsagency")
+        ):  # fmt: skip
+            return None
+        mention = self.reader.read(at, end, None)
+        return mention if mention is not None and mention.kind in ("outlet", "agency") else None
+
     def _closes(self, at: int, end: int) -> bool:
         return at >= end or self.signs.norm(at) in (".", "!")
 
@@ -327,6 +340,9 @@ class Contents:
             return None
         sources, last = self._quoting(sources, last, end)
         sources, last = self._spoken_to(sources, last, end)
+        told = self.told(last, end)
+        if told is not None:
+            sources, last = (told, *sources), told.last
         return Cue("backward", hit.first, last, f"as-said.{speech.entry.id}", sources)
 
     def _closes_clause(self, at: int, end: int) -> bool:

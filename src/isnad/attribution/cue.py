@@ -27,6 +27,8 @@ class Cue:
     mood: str = "say"
     participle: bool = False
     whole: bool = False
+    media: tuple[SourceMention, ...] = ()
+    """Media that a source taken up speaks to."""
     further: int = 0
     """How many of the last sources an aside added ("quoting Z"): a pronoun does not mean them."""
     joined: bool = False

@@ -22,6 +22,8 @@ _KAMA = "\u0643\u0645\u0627"
 _AN, _COMMA, _IN = "\u0639\u0646", "\u060c", "\u0641\u064a"
 _FROM, _TO_HIM = "\u0646\u0642\u0644\u0627", "\u0628\u0647"
 _QAD = "\u0642\u062f"
+_MEDIA = ("outlet", "agency")
+_TELLS = ("communicate", "inform-akhbar", "inform", "invoke-tell")
 _COMES = ("come", "come-w")
 _BLAME = "\u0645\u0633\u0648\u0648\u0644"
 _CLAIMS = ("claim", "accuse")
@@ -102,9 +104,14 @@ class CueFinder:
         if mention is None or not mention.known or mention.document:
             return None
         rest, media = self.contents.addressees(mention.last, colon)
+        sources: tuple[SourceMention, ...] = (*media, mention)
+        if signs.norm(rest) == _AN and mention.kind in _MEDIA:
+            origin = self.reader.read(rest + 1, colon, colon)
+            if origin is not None:
+                sources, rest = (*sources, origin), origin.last
         if rest != colon:
             return None
-        return Cue("forward", first, colon + 1, "head-of-paragraph", (*media, mention), whole=True)
+        return Cue("forward", first, colon + 1, "head-of-paragraph", sources, whole=True)
 
     # -- verbs ------------------------------------------------------------------------------------
 
@@ -133,7 +140,7 @@ class CueFinder:
         content = self.contents.begins(start, end, opens)
         if content is not None and not self._document_after(start):
             return self._subject_before(hit, content, first, clause, mood, end, media) or self._carry(
-                hit, content, mood, first, clause, needs
+                hit, content, mood, first, media, needs
             )
         mention = self._document_in(start, end, frontier) or self.reader.read(start, end, frontier)
         if not hit.reading.pre:
@@ -182,7 +189,16 @@ class CueFinder:
         via = self.contents.through(mention, end)
         if via is not None:
             mention = via
-        found = self.contents.after_source(mention.last, end, opens, frontier)
+        after = mention.last
+        told = self.contents.told(after, end) if hit.entry.id in _TELLS else None
+        if told is not None:
+            media, after = (*media, told), told.last
+        found = self.contents.after_source(after, end, opens, frontier)
+        if mention.kind in _MEDIA and not found.marked and self.signs.norm(found.at) == _AN:
+            origin = self.reader.read(found.at + 1, end, frontier)
+            if origin is not None and origin.known and origin.kind not in _MEDIA:
+                behind = self.contents.after_source(origin.last, end, opens, frontier)
+                return Cue("forward", hit.first, behind.at, "relay", (*media, mention, origin))
         known = mention.known or self.recalls(mention)
         if needs != "any" and not known:
             return None
@@ -192,6 +208,10 @@ class CueFinder:
             if hit.reading.pre and mention.bare_quote or info.get("object") and self._is_object(mention, end):
                 return None
             return Cue("speaker", hit.first, mention.last, "claim-verb", (mention,), mood)
+        if mood == "hedge" and hit.entry.id.startswith("circulate") and not self.signs.has("rumours", found.at) and (
+            self.signs.at("document", found.at) is not None
+        ):  # fmt: skip
+            return Cue("forward", hit.first, self._past_showing(found.at, end), "circulated", (*media, mention))
         sources = (*found.nearer, *media, *found.media, mention, *found.further)
         return Cue("forward", hit.first, found.at, f"verb-source.{hit.entry.id}", sources, mood,
                    further=len(found.further))  # fmt: skip
@@ -258,7 +278,9 @@ class CueFinder:
                 return speech.last
         return at
 
-    def _carry(self, hit: Hit, content: int, mood: str, first: int, clause: int, needs: str) -> Cue | None:
+    def _carry(
+        self, hit: Hit, content: int, mood: str, first: int, media: tuple[SourceMention, ...], needs: str,
+    ) -> Cue | None:  # fmt: skip
         """A verb of speech without a subject of its own."""
         if mood in _CLAIMS:
             return None
@@ -266,7 +288,7 @@ class CueFinder:
             return None
         if needs == "content" and not hit.reading.pre and hit.first > first + 1:
             return None
-        return Cue("carry", hit.first, content, f"carry.{hit.entry.id}", (), mood)
+        return Cue("carry", hit.first, content, f"carry.{hit.entry.id}", (), mood, media=media)
 
     def _relative(self, hit: Hit, at: int, end: int, opens: tuple[str, ...], mood: str) -> Cue | None:
         """"..., who explained that": the source stands right before."""

@@ -184,6 +184,9 @@ class _Builder:
             if chain is None:
                 return self._as_voice(cue, self.outlet.base, own=True)
             voice = self._as_voice(cue, chain)
+            nested = self.voice.cue is not None and self.voice.cue[1] == cue.first and self.voice.chain
+            if nested and cue.rule.startswith(("source-verb", "verb-source")):
+                voice.chain = (*self.voice.chain, *(link for link in chain if link not in self.voice.chain))
             if cue.further and len(chain) > cue.further:
                 voice.subject = chain[: -cue.further]
             return voice
@@ -196,6 +199,9 @@ class _Builder:
             return None
         voice = self._as_voice(cue, carried.chain if cue.participle else carried.taken_up, carried.own)
         voice.speaker = carried.speaker
+        if cue.media:
+            told = self.chains.links(cue.media)
+            voice.chain = (*(link for link in told if link not in voice.chain), *voice.chain)
         return voice
 
     def _actor(self, cue: Cue, sentence: Sentence) -> _Voice | None:

@@ -165,6 +165,8 @@ class Builder:
             places = [inherited_place] if inherited_place else []
         context_day = self._claims[-1].time.start if self._claims and self._claims[-1].time else None
         time = slots.period(self._doc, draft, kind, self._c.report.day, context_day)
+        if kind == "asserted" and time is not None and time.start is not None:
+            kind = "planned" if self._c.report.day and time.start > self._c.report.day else kind
         event = self._event(draft, actors, targets, numbers)
         if event == "protest":
             actors = tuple(self._crowd(item, party) for item, party in zip(draft.actors, actors, strict=False)) or actors

@@ -35,6 +35,8 @@ class Context:
             return mention.group, mention.entity
         if mention.post in _OURS:
             return self.own, None
+        if not mention.post and mention.head_class in (None, "office", "unknown"):
+            return None, None
         if not mention.post and mention.head_class != "faction" and self.actor is not None:
             if self._suits(mention, self.actor):
                 return self.actor.group, self.actor.entity

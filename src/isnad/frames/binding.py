@@ -9,7 +9,7 @@ from isnad.frames.items import Item
 from isnad.frames.triggers import Trigger
 from isnad.mentions.document import Document
 
-_FATES = frozenset({"killed", "injured", "missing"})
+_FATES = frozenset({"killed", "injured", "missing", "other"})
 _MATERIEL = frozenset({"munitions", "strikes"})
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women"})
@@ -152,22 +152,26 @@ class Binder:
     # -- doers and done to -------------------------------------------------------------------
 
     def _sides(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
-        trigger = draft.trigger
-        joined = [i for i in region if i.party is not None and i.preps[0] in ("between", "with", "support", "against")]
-        start = draft.support[0] if draft.support else trigger.first
-        for item in region:
-            if item.party is None and not (item.count is not None and item.count.group):
-                continue
-            if item.first in used or (item.count is not None and item.count.of in _FATES):
-                continue
-            near = item.preps[0] in ("between", "with", "support", "against")
-            subject = item.bare and (item.first >= start or item.last <= start)
-            if near or (subject and not (joined and item.first > joined[-1].last)):
-                if item.preps[0] == "mediator":
-                    continue
-                used.add(item.first)
-                draft.actors.append(item)
-                draft.note("actors", "side", self._document.words(item.first, item.last))
+        joins = ("between", "with", "support", "against")
+        sides = [
+            i for i in region
+            if i.party is not None or (i.count is not None and i.count.group and i.count.of not in _FATES)
+        ]  # fmt: skip
+        sides = [i for i in sides if i.first not in used and i.preps[0] != "mediator"]
+        own = draft.ends
+        joined = [i for i in sides if i.preps[0] in joins]
+        bare = [i for i in sides if i.bare and (i.by is None or i.by in own)]
+        if any(i.preps[0] == "between" for i in joined):
+            chosen = joined
+        elif joined:
+            head = bare[:1] + [i for i in bare[1:] if i.coordinate]
+            chosen = sorted([*head, *joined], key=lambda i: i.first)
+        else:
+            chosen = bare
+        for item in chosen:
+            used.add(item.first)
+            draft.actors.append(item)
+            draft.note("actors", "side", self._document.words(item.first, item.last))
 
     def _roles(
         self, draft: Draft, region: Sequence[Item], used: set[int], previous: Sequence[Draft]

@@ -96,7 +96,7 @@ def collect(
     ]  # fmt: skip
     joined: set[int] = set()
     for count in counts:
-        party = next((p for p in parties if _one(count, p)), None)
+        party = next((p for p in parties if _one(document, words, count, p)), None)
         start, end = count.first, count.last
         if party is not None:
             joined.add(party.first)
@@ -123,10 +123,13 @@ def collect(
     return tuple(out)
 
 
-def _one(count: CountMention, party: PartyMention) -> bool:
-    """Whether a counted noun and a party are one phrase."""
+def _one(document: Document, words: WordMap, count: CountMention, party: PartyMention) -> bool:
+    """Whether a counted noun and a party are one phrase ("a sniper of the group")."""
     if count.first < party.last and party.first < count.last:
         return True
+    prep = words.preps_by_last.get(party.first)
+    if prep is not None and prep.entry.id == "min" and prep.first == count.last:
+        return count.who in _ARMED and not party.generic
     return party.first == count.last and count.of not in ("munitions", "strikes") and (
         count.explicit and party.pre == "" and not party.metonym
     )

@@ -48,12 +48,13 @@ class SentenceReader:
         self._closed: set[int] = set()
         self._fates = {
             c.first: c for c in mentions.counts
-            if c.of in ("killed", "injured", "missing") and (c.explicit or not c.definite)
+            if c.of in ("killed", "injured", "missing", "other") and (c.explicit or not c.definite)
         }  # fmt: skip
         for name in (mentions.parties, mentions.places, mentions.periods):
             for mention in name:
                 self._closed.update(range(mention.first, mention.last))
         self._closed.update(self._names())
+        self._closed.update(c.noun for c in mentions.counts if c.explicit and c.noun is not None)
         self._kinds = sorts(mentions)
         self._verbs: set[int] = set()
         for hit in document.hits:
@@ -305,7 +306,7 @@ class SentenceReader:
         if last.event in STRIKES or last.tells_toll or last.event == "siege":
             if part in last.clauses or part.kind in ("result", "noun", "relative"):
                 return last
-            if part.kind == "coordinate" and last.tells_toll:
+            if part.kind == "coordinate" and (last.tells_toll or last.event in STRIKES):
                 return last
             if part.kind == "coordinate" and last.tolls:
                 return last
@@ -316,6 +317,8 @@ class SentenceReader:
     ) -> bool:
         """Whether a strike tells what caused the casualties before it."""
         if junction in ("adjunct", "b"):
+            return True
+        if part.kind == "after":
             return True
         for at in range(max(0, trigger.first - 5), trigger.first):
             for hit in self._words.at("cause", at):
@@ -329,8 +332,18 @@ class SentenceReader:
     def _absorb(
         self, trigger: Trigger, event: str, part: Clause, pending: list[Draft],
         drafts: list[Draft], sentence: Sentence, number: int, support: tuple[int, int, str] | None,
-    ) -> Draft:  # fmt: skip
-        """A strike that takes over the casualties told before it."""
+    ) -> Draft | None:  # fmt: skip
+        """A strike that takes over the casualties told before it, or the one it refers back to."""
+        back = [d for d in drafts if d.sentence == number and d.event == event and d not in pending]
+        if back and trigger.definite and support is None:
+            for toll in pending:
+                back[-1].tolls.extend((toll.trigger, *toll.tolls))
+                back[-1].clauses.extend(c for c in toll.clauses if c not in back[-1].clauses)
+                drafts.remove(toll)
+            pending.clear()
+            if part not in back[-1].clauses:
+                back[-1].clauses.append(part)
+            return None
         draft = Draft(trigger.frame, event, trigger, [], number, sentence.paragraph, support)
         for toll in pending:
             draft.tolls.append(toll.trigger)

@@ -79,13 +79,13 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         # Palestinians have no army: whose an adjective alone is, stays open
         group = None if number == "pl" or piece.id == "PS" else group
     elif piece.kind == STATE:
-        kind = "state"
+        kind = "country"
     last = closed(phrase, document)
     word = document.tokens[piece.first].norm[len(piece.pre) :]
     return PartyMention(
         first=phrase.first, last=last, group=group, entity=side.entity, kind=kind,
         pre=piece.pre, post=piece.post, head=piece.first, head_class=phrase.head_class,
-        core=(phrase.core[0], last) if phrase.core else (phrase.first, last),
+        core=phrase.core[:2] if phrase.core else (phrase.first, last),
         core_pre=phrase.core[2] if phrase.core else piece.pre,
         generic=generic, national=phrase.national, plural=number != "sg",
         definite=bool(piece.info.get("definite")) or (phrase.owned and piece.kind == HEAD)

@@ -66,10 +66,24 @@ class Grammar:
         # a name that several sides bear gives way to what the country makes of it
         if name and longer <= name.piece.last and not (name.side.candidates and head and local):
             return name
-        parsed = self._headed(head, depth) if head else None
-        if parsed and (parsed.owned or not local or parsed.last > local.last):
+        parsed = self._best_headed(at, pre, depth) if head else None
+        if parsed and (parsed.owned or not local or parsed.piece.last > local.last):
             return parsed
         return self._after_local(local) if local else name or self._state(at, pre)
+
+    def _best_headed(self, at: int, pre: str | None, depth: int) -> Phrase | None:
+        """The longest phrase of the heads at a token; of equals, that of the longest head.
+
+        Deep inside a phrase only the longest head is tried, which bounds the work.
+        """
+        best: Phrase | None = None
+        for head in self._pieces.at(at, (HEAD,), pre):
+            phrase = self._headed(head, depth)
+            if best is None or (phrase.last > best.last and phrase.owned >= best.owned):
+                best = phrase
+            if depth > 1:
+                break
+        return best
 
     def _name(self, at: int, pre: str | None) -> Phrase | None:
         for piece in self._pieces.at(at, (NAME,), pre):
@@ -89,6 +103,11 @@ class Grammar:
         phrase = Phrase(piece.first, piece.last, piece, side, owned=True)
         if piece.info["open"]:
             return replace(phrase, last=family_name(self._tokens, piece.last, self._pieces))
+        if side.group is None and (link := self._pieces.word(piece.last, "belongs", "loyal")):
+            owner = self._quoted(link.last, (_LAM, ""), 1)
+            if owner and owner.side.group and owner.piece.kind not in (STATE, CAPITAL, NATIONAL):
+                core = (piece.first, piece.last, piece.pre)
+                return replace(phrase, last=owner.last, side=owner.side, core=core)
         adjective = self._pieces.one(piece.last, (NATIONAL,), "")
         if adjective is None or not adjective.info["definite"]:
             return phrase
@@ -192,7 +211,8 @@ class Grammar:
             side = Side(group, None, _KINDS.get(cls, "state_army"))
         else:
             side = self._settled(owner)
-            if not _is_institution(owner):
+            member = phrase.piece.info["role"] and owner.piece.kind == HEAD
+            if not member and not _is_institution(owner):
                 side = self._sides.shift(side, cls)
         return replace(
             phrase, last=end, side=side, national=national, owned=True,
@@ -279,14 +299,13 @@ class Grammar:
         if link is None:
             return self._written_on(phrase, depth)
         role = link.id
-        partitive = role == "from" and not self.has_article(phrase.piece)
-        inside = (role == "in" and phrase.head_class in _OWNED_IN) or (
-            role == "in" and phrase.side.kind == "unit")  # fmt: skip
+        partitive = role == "from" and not self.has_article(phrase.piece) and not phrase.owned
+        inside = role == "in" and self._has_members(phrase)
         if role in ("belongs", "loyal"):
             step = self._pieces.word(link.last, "in", "from", "within")
             start = step.last if step else link.last
             owner = self._quoted(start, (_LAM, ""), depth)
-        elif (partitive or inside) and not (phrase.owned and role == "from"):
+        elif partitive or inside:
             owner = self._quoted(link.last, ("",), depth)
         else:
             return phrase
@@ -299,18 +318,30 @@ class Grammar:
         return self._own(phrase, owner, owner.last, core=role in ("belongs", "loyal"))
 
     def _written_on(self, phrase: Phrase, depth: int) -> Phrase:
-        unit = phrase.side.kind == "unit"
-        belonging = phrase.head_class in _OWNED_IN | {"army", "government", "defence"}
-        if phrase.owned or not (unit or belonging):
+        info = phrase.piece.info
+        members = self._has_members(phrase)
+        if phrase.owned or not (members or phrase.head_class in ("army", "air", "government")):
             return phrase
-        prefixes = (_LAM, _BA) if phrase.head_class in _OWNED_IN else (_BA,)
-        if unit or (phrase.head_class == "army" and not phrase.piece.info["definite"]):
-            prefixes = (_LAM, _BA)
+        loose = members or info["bare"] == "weak" or (
+            phrase.head_class == "army" and not info["definite"]
+        )  # fmt: skip
+        prefixes = (_LAM, _BA) if loose else (_BA,)
         for pre in prefixes:
             owner = self.parse(phrase.last, pre, depth + 1)
-            if owner and owner.owned and _is_body(owner):
+            if owner and (owner.owned or self._is_service(owner)) and _is_body(owner):
                 return self._own(phrase, owner, owner.last)
         return phrase
+
+    def _is_service(self, owner: Phrase) -> bool:
+        """Whether a bare owner is "the army", "the police" of the country."""
+        piece = owner.piece
+        return piece.kind == HEAD and piece.info["bare"] == "country" and self.has_article(piece)
+
+    def _has_members(self, phrase: Phrase) -> bool:
+        """Whether "in X" and "of X" behind a head tell whose it is: people and units."""
+        info = phrase.piece.info
+        unit = info["unit"] and (not phrase.owned or phrase.generic)
+        return unit or info["role"] or phrase.head_class in _OWNED_IN
 
     def _quoted(self, at: int, prefixes: tuple[str, ...], depth: int) -> Phrase | None:
         """An owner at `at`, an opening quotation mark before it skipped."""
@@ -340,5 +371,6 @@ def _is_institution(owner: Phrase) -> bool:
 
 
 def _is_weak(owner: Phrase) -> bool:
-    """Whether a bare owner was only likely settled by the country."""
-    return owner.piece.kind == HEAD and not owner.owned and owner.piece.info["bare"] == "weak"
+    """Whether a bare owner is an anaphor or only likely the country's own."""
+    piece = owner.piece
+    return piece.kind == HEAD and not owner.owned and piece.info["bare"] in ("weak", "anaphor")

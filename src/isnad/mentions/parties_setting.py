@@ -41,11 +41,11 @@ def is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
 
 
 def in_setting(mention: PartyMention, pieces: Pieces) -> PartyMention:
-    """The mention marked where it stands in "backed by X" or "areas held by X"."""
-    if mention.kind == "state" and pieces.word(mention.first - 1, "within", pre=None):
+    """The mention marked where it stands in "backed by X", "belonging to X", "areas of X"."""
+    if mention.kind == "country" and pieces.word(mention.first - 1, "within", pre=None):
         return replace(mention, area=True)
     for back in range(1, _LONGEST_CUE + 1):
-        word = pieces.word(mention.first - back, "epithet", "area", pre=None)
+        word = pieces.word(mention.first - back, "epithet", "area", "belongs", "loyal", pre=None)
         if word is not None and word.last == mention.first:
             if word.id == "area":
                 return replace(mention, area=True)

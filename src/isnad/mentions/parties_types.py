@@ -23,15 +23,16 @@ class PartyMention:
 
     `group` is a codebook id or None, `entity` the lexicon's finer id where it differs from
     `group`. `head` is the index of the phrase's first word. `kind` is the kind of the group in
-    the data, or: unit (numbered), named (a proper name that the lexicon lacks), state, adjective
-    (a nationality alone), people (nationals), metonym (a capital), bare (a head alone).
-    `head_class` is the class of the head word (army, air, defence, police, government, regime,
-    office, fighters, faction, unknown) or None. `core` is the token range of the owner in
-    "aircraft belonging to X", else the whole range; `core_pre` is its prefix.
+    the data, or: unit (numbered), named (a proper name that the lexicon lacks), country (a
+    state's name), adjective (a nationality alone), people (nationals), metonym (a capital), bare
+    (a head alone). `head_class` is the class of the head word (army, air, defence, police,
+    government, regime, office, fighters, faction, unknown) or None. `core` is the token range of
+    the owner in "aircraft belonging to X", else the whole range; `core_pre` is its prefix.
 
     `generic`: an anaphor of something named elsewhere, or settled by the country alone.
     `candidates`: group ids where more than one is possible. `epithet`: stands in "backed by X",
-    "mediated by X"; `area`: in "areas held by X": neither is a party of the clause.
+    "mediated by X", or tells whose the party before it is; `area`: in "areas held by X": none of
+    them is a party of the clause.
     """
 
     first: int

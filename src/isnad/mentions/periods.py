@@ -4,16 +4,12 @@ The words are read here, with no date in hand; `PeriodMention.resolve` works the
 publication day.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any
-
-from isnad.arabic.clitics import readings
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.periods_rules import Rules
+from isnad.mentions.periods_starts import heads, starts
 from isnad.mentions.periods_value import Moment, PeriodMention
-from isnad.mentions.periods_words import ARTICLE, PRES, Words
+from isnad.mentions.periods_words import Words
 
 __all__ = ["Moment", "PeriodMention", "find"]
 
@@ -29,23 +25,19 @@ def find(document: Document, lexicon: Lexicon) -> tuple[PeriodMention, ...]:
     if times is None:
         return ()
     values = lexicon.data["numbers"]["values"]
-    reader = Rules(Words(document.tokens, times, values, document.text))
+    rules = Rules(
+        Words(document.tokens, times, values, heads(lexicon), document.text), starts(lexicon)
+    )
     names = _names(document)
-    starters = _starters(lexicon)
     out: list[PeriodMention] = []
     at = 0
     while at < len(document.tokens):
-        token = document.tokens[at]
-        found = None
-        if token.kind == "number" or (
-            token.kind == "word"
-            and any(r.stem in starters for r in readings(token.norm) if r.pre in PRES)
-        ):
-            found = reader.at(at)
+        found = rules.at(at)
         if found is not None and names.get(at, 0) >= found.last:
             found = None
         if found is not None:
-            out.append(found)
+            if not (found.since and document.tokens[at - 1].norm in times["firsts"]):
+                out.append(found)  # "the first since 2011" tells no time
             at = found.last
         else:
             at += 1
@@ -60,20 +52,3 @@ def _names(document: Document) -> dict[int, int]:
             for at in range(hit.first, hit.last):
                 out[at] = max(hit.last, out.get(at, 0))
     return out
-
-
-@lru_cache(maxsize=4)
-def _starters(lexicon: Lexicon) -> frozenset[str]:
-    """First words of all tables: nothing starts elsewhere."""
-
-    def phrases(table: Any) -> Iterator[str]:
-        for key, value in table.items():
-            yield key
-            if isinstance(value, dict):
-                yield from phrases(value)
-
-    times = lexicon.data["times"]
-    used = {k: v for k, v in times.items() if k != "guards"}
-    words = {phrase.split(" ", 1)[0] for phrase in phrases(used)}
-    words |= set(lexicon.data["numbers"]["values"])
-    return frozenset(words | {ARTICLE + word for word in words} | {ARTICLE})

@@ -57,7 +57,7 @@ class Days:
         if weekday:
             return weekday
         date = words.date(inner) or (self._figures(inner) if day else None)
-        if date and date[0].day and not words.guarded(at, "any"):
+        if date and date[0].day and not words.guarded(at, "any", "dated"):
             return date
         if date and date[0].day and (day or part):
             return date

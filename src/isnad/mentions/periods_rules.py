@@ -1,10 +1,12 @@
 """The rules that read words of time: single moments, stretches, ranges. The longest wins."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from isnad.arabic.clitics import readings
 from isnad.arabic.dates import read_day, read_month, read_ordinal, read_year
 from isnad.mentions.periods_days import Days
+from isnad.mentions.periods_starts import NUMBERS, RULES
 from isnad.mentions.periods_value import Moment, PeriodMention, PointKind
 from isnad.mentions.periods_words import ARTICLE, Words
 
@@ -17,17 +19,23 @@ _VAGUE = Moment("vague")
 class Rules:
     """One reading of each place: the rules in order, the longest mention wins."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, starts: Mapping[str, frozenset[str]]) -> None:
         self.words, self.times, self.days = words, words.times, Days(words)
+        self.starts = starts
 
     def at(self, at: int) -> PeriodMention | None:
         """The longest mention that starts at a token; at equal length the first rule's."""
+        kind = self.words.kind(at)
+        names: frozenset[str] = NUMBERS if kind == "number" else frozenset()
+        for stem in self.words.stems(at):
+            names |= self.starts.get(stem, names)
+        if not names:
+            return None
         best: PeriodMention | None = None
-        for rule in (
-            self.range, self.since, self.nth, self.vague, self.during, self.ago, self.day,
-            self.span, self.month, self.year, self.period, self.point, self.clock, self.part,
-        ):  # fmt: skip
-            found = rule(at)
+        for name in RULES:
+            if name not in names:
+                continue
+            found: PeriodMention | None = getattr(self, name)(at)
             if found is not None and (best is None or found.last > best.last):
                 best = found
         return best
@@ -71,7 +79,7 @@ class Rules:
     def month(self, at: int) -> PeriodMention | None:
         """A month by name: alone only after "in", or with an adjective."""
         words = self.words
-        if words.guarded(at, "any"):
+        if words.guarded(at, "any", "dated"):
             return None
         dated = words.date(at)
         if dated is not None and dated[0].kind == "month":
@@ -87,7 +95,7 @@ class Rules:
         """A year in digits."""
         words = self.words
         found = words.year(at)
-        if found is not None:
+        if found is not None and not words.guarded(at, "any", "dated"):
             return self.mention(at, found[1], found[0])
         if words.is_any(at - 1, words.classes["in"]):
             bare = self.bare_year(at)

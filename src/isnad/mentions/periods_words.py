@@ -12,7 +12,6 @@ _WAW, _BA, _LAM, _FA, _KAF = "\u0648", "\u0628", "\u0644", "\u0641", "\u0643"
 PRES = frozenset({"", _WAW, _FA, _BA, _LAM, _KAF, _WAW + _BA, _WAW + _LAM, _FA + _BA, _FA + _LAM})
 ARTICLE = "\u0627\u0644"
 _TANWIN = "\u064b"
-_LONGEST = 6
 _MAX_AMOUNT = 10_000
 
 Read = tuple[Moment, int]
@@ -24,8 +23,9 @@ class Words:
 
     def __init__(
         self, tokens: Sequence[Token], times: Mapping[str, Any], values: Mapping[str, Any],
-        text: str,
+        heads: Mapping[int, Mapping[str, int]], text: str,
     ) -> None:  # fmt: skip
+        self.heads = heads
         self.tokens, self.size, self.text = tokens, len(tokens), text
         self.times, self.values = times, values
         self.dates: Any = times
@@ -45,15 +45,19 @@ class Words:
         """(value, end, prefix) of the longest phrase of a table at a token."""
         if self.kind(at) != "word":
             return None
+        heads = self.heads[id(table)]
         best: tuple[Any, int, str] | None = None
         for reading in readings(self.norm(at)):
-            if reading.post or reading.pre not in PRES or (reading.pre and not glued):
+            longest = heads.get(reading.stem)
+            if longest is None or reading.post or reading.pre not in PRES:
+                continue
+            if reading.pre and not glued:
                 continue
             phrase, end = reading.stem, at + 1
             while True:
                 if phrase in table and (best is None or end > best[1]):
                     best = (table[phrase], end, reading.pre)
-                if end - at >= _LONGEST or self.kind(end) not in ("word", "number"):
+                if end - at >= longest or self.kind(end) not in ("word", "number"):
                     break
                 phrase, end = f"{phrase} {self.norm(end)}", end + 1
         return best

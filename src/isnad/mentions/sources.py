@@ -200,6 +200,8 @@ class SourceReader:
         person = naming.name_first is not None
         if person and kind == "activist_group":
             kind = "activist"
+        if head is None and self.signs.has("particles", at):
+            kind = "witness"
         known = head is not None or naming.title or self.signs.at("given", at) is not None or walk.quoted_only
         inner = (i for i in range(at + 1, last) if self.signs.at("source", i) is not None) if walk.cut else ()
         heads = tuple(dict.fromkeys(
@@ -361,6 +363,14 @@ class _Walk:
         if plain and fixed and not signs.has("complement_words", at - 1):
             self.naming.name_from(at, last)
 
+    def _somebody_else(self, at: int) -> bool:
+        """Whether another party's own name begins here, which no adjective can be."""
+        group = self.signs.at("group", at)
+        if group is not None and not group.reading.pre:
+            return group.entry.info.get("form") in ("name", "noun") and self.signs.at("title", at) is None
+        state = self.signs.at("state", at)
+        return state is not None and not state.reading.pre
+
     def _head_less(self, at: int) -> bool:
         return self.reader._head(at) is None and self.signs.at("document", at) is None and (
             self.signs.at("place", at) is None
@@ -446,7 +456,9 @@ class _Walk:
     def _complement(self, at: int) -> bool:
         """A prepositional complement of a head that takes one."""
         signs = self.signs
-        if signs.at("manner_of_speech", at) is not None or self.naming.name_first is not None:
+        if signs.at("manner_of_speech", at) is not None:
+            return False
+        if self.naming.name_first is not None and len(signs.norm(at)) <= 3:
             return False
         if self.cut is not None and len(signs.norm(at)) <= 3:
             return False
@@ -518,7 +530,15 @@ class _Walk:
             return written
         norm = signs.norm(at)
         title = signs.at("title", at)
-        if title is not None and title.reading.pre in ("", ) and at > self.first:
+        if self.naming.name_first is not None:
+            if title is None or not title.entry.info.get("function") or not signs.definite(at):
+                return False
+            self.naming.see_title(title)
+            self.at, self.definite, self.function = title.last, True, True
+            return True
+        if self.definite and not signs.definite(at) and self._somebody_else(at):
+            return False
+        if title is not None and not title.reading.pre and at > self.first:
             rank = not title.entry.info.get("function")
             named = signs.at("given", title.last) is not None or signs.has("particles", title.last)
             if (self.definite or self.function) and (rank or named or self.frontier is not None) and signs.definite(at) or named and self.definite:
@@ -544,6 +564,8 @@ class _Walk:
                 self.at = self.naming.read_name(at, self.end, self.frontier)
                 return True
         if signs.definite(at) and not norm.startswith(_LAM * 2):
+            if self.definite and self._somebody_else(at):
+                return False
             if self.definite and bare(norm) in signs.words.get("stops", frozenset()):
                 return False
             self.at, self.definite = at + 1, True
@@ -562,7 +584,9 @@ class _Walk:
             self.at = min(named.last, self.end) if named is not None else at + 1
             self.definite = named is not None
             return True
-        if self.frontier is not None and self.frontier - at <= _UNKNOWN_REACH and self.naming.name_first is None:
+        near = self.frontier is not None and self.frontier - at <= _UNKNOWN_REACH
+        office = (self.function or self.naming.title) and self.naming.closed(at, self.end)
+        if self.naming.name_first is None and (near or office):
             self.at = self.naming.read_name(at, self.end, self.frontier)
             return self.at > at
         return False

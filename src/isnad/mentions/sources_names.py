@@ -6,7 +6,9 @@ from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 _ALEF, _LAM, _HA = "\u0627", "\u0644", "\u0647"
 _MAX_PARTS = 5
 _EDGES = "\u00ab\u00bb\u201c\u201d\"#\u060c: "
+_PLURAL_VERB = "\u0648\u0627"
 _SHORT_NAME = 2
+_STOPPING = frozenset({"\u060c", ":", ".", "(", "\u2013", "-"})
 
 
 class Naming:
@@ -34,6 +36,18 @@ class Naming:
         if self.name_first is None:
             self.name_first = first
         self.name_last = last
+
+    def closed(self, index: int, end: int) -> bool:
+        """Whether a sign, a complement or a word that ends namings follows within three words."""
+        signs = self.signs
+        for at in range(index + 1, min(index + 4, end)):
+            if signs.tokens[at].kind == "punct":
+                return signs.norm(at) in _STOPPING
+            if signs.has("complements", at) or signs.at("manner_of_speech", at) is not None:
+                return True
+            if signs.has("stops", at) or signs.has("complement_words", at):
+                return True
+        return False
 
     def read_name(self, at: int, end: int, frontier: int | None, after_title: bool = False) -> int:
         """Where the person's name that begins at `at` ends; `at` itself if there is none.
@@ -74,9 +88,11 @@ class Naming:
                 continue
             if norm.startswith(_LAM * 2):
                 break
-            bound = frontier is not None and frontier - index <= 3
+            bound = frontier is not None and frontier - index <= 3 or self.closed(index, end)
             if norm.startswith(ARTICLE):
                 if parts == 0 and not after_title:
+                    break
+                if parts and (title is not None or signs.at("source", index) is not None):
                     break
                 index, parts, unknown = index + 1, parts + 1, unknown + 1
                 if not bound and not signs.norm(index).startswith(ARTICLE):
@@ -85,7 +101,7 @@ class Naming:
                     break
                 continue
             speech = signs.at("speech", index)
-            if speech is not None and not bound:
+            if speech is not None and not bound or norm.endswith(_PLURAL_VERB):
                 break
             if not bound and (unknown or parts >= 3 or parts >= _SHORT_NAME and frontier is None or (parts == 0 and not after_title)):
                 break
@@ -145,6 +161,10 @@ def link_name(signs: Signs, naming: Naming, first: int, last: int, kind: str, cu
             return medium, ""
     if cut is not None and sum(signs.is_word(i) for i in range(first, cut)) >= 2:
         stop = min(stop, cut)
+    if signs.has("media", at) and signs.norm(at + 1) in OPENING and at + 1 < stop:
+        close = signs.closing.get(at + 1)
+        if close is not None:
+            return document.words(at + 2, close), ""
     while signs.has("leading", at) and at + 1 < stop and (
         signs.norm(at + 1) in OPENING or signs.at("organisation", at + 1) is not None
     ):  # fmt: skip

@@ -77,10 +77,12 @@ class Signs:
             if hit is not None and (following > index or hit.reading.pre == _LAM):
                 return True
         norm = self.norm(following)
-        stems = (norm, norm[1:], ARTICLE + norm[2:]) if following == index else (norm,)
+        if following == index and norm[:1] != _LAM:
+            return False
+        stems = (norm[1:], ARTICLE + norm[2:]) if following == index else (norm,)
         if any(stem in self.words.get("media", frozenset()) for stem in stems):
             return True
-        return following == index and norm[:1] == _LAM and len(norm) > 3 and self._own(stems[-1] if norm[:2] == _LAMS else stems[1])
+        return following == index and len(norm) > 3 and self._own(stems[1 if norm[:2] == _LAMS else 0])
 
     def definite(self, index: int) -> bool:
         """Whether a token carries the article, the preposition lam written on to it included."""

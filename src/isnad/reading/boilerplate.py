@@ -5,6 +5,7 @@ from typing import Any
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import edge_key, line_key
+from isnad.reading.encoding import everyday_words
 from isnad.reading.outlets import by_name
 
 _STOPS = ".!?\u061f\u2026\u06d4"
@@ -101,6 +102,8 @@ def _after(line: str, phrase: str, data: dict[str, Any]) -> str | None:
     spoken = phrase.endswith(":") or tail
     # Without a colon "wrote" may open a sentence: only a name of two to four words follows it.
     if not words or len(words) > (12 if spoken else 4) or (not spoken and len(words) < 2):
+        return None
+    if not spoken and words[0] in everyday_words():
         return None
     return None if line_key(value) in data["never"] else value
 

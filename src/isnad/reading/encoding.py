@@ -29,7 +29,7 @@ _SAME = {
     "asmo-708": "iso-8859-6", "ecma-114": "iso-8859-6", "iso-8859-6-i": "iso-8859-6",
     "iso-8859-6-e": "iso-8859-6", "us-ascii": "utf-8", "ascii": "utf-8",
 }  # fmt: skip
-_MARKS_OF_GARBLING = ("\u00d8", "\u00d9", "\u0637", "\u0638", "\u00c7\u00e1")
+_GARBLED = "\u0637\u0638"  # what the lead bytes of UTF-8 are in windows-1256
 _META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,30})", re.IGNORECASE
 )
@@ -134,7 +134,7 @@ def _single(data: bytes) -> tuple[str, str, int] | None:
         text = data.decode(best[1], "replace")
         return text, best[1], text.count("\ufffd")
     latin = data.decode("cp1252", "replace")
-    letters = sum(c.isalpha() for c in latin[:_SAMPLE])
+    letters = sum(c.isascii() and c.isalpha() for c in latin[:_SAMPLE])
     return (latin, "cp1252", latin.count("\ufffd")) if letters > len(latin[:_SAMPLE]) / 3 else None
 
 
@@ -164,17 +164,31 @@ def arabic_letters(text: str) -> int:
     return sum("\u0621" <= c <= "\u064a" for c in text)
 
 
+def _as_control(error: UnicodeError) -> tuple[bytes, int]:
+    """The control characters that browsers give for bytes undefined in cp1252."""
+    if isinstance(error, UnicodeEncodeError):
+        held = error.object[error.start : error.end]
+        if all(ord(c) < 0x100 for c in held):
+            return held.encode("latin-1"), error.end
+    raise error
+
+
+codecs.register_error("as-control", _as_control)
+
+
 def _ungarbled(text: str) -> str | None:
     """A text whose UTF-8 was once read as something else, read aright; None if it was not."""
     sample = text[:_SAMPLE]
-    marks = sum(sample.count(mark) for mark in _MARKS_OF_GARBLING)
-    if marks < 8 or marks < len(sample) / 20:
+    letters = sum(c.isalpha() for c in sample)
+    latin = sum("\u00c0" <= c <= "\u00ff" for c in sample)
+    marks = sum(sample.count(mark) for mark in _GARBLED)
+    if not letters or max(latin / letters, marks / letters) < 0.25:
         return None
     before = _plausible(sample)
     for wrong, right in (("cp1252", "utf-8"), ("latin-1", "utf-8"), ("cp1256", "utf-8"),
                          ("cp1252", "cp1256")):  # fmt: skip
         try:
-            clean = text.encode(wrong).decode(right)
+            clean = text.encode(wrong, "as-control").decode(right)
         except UnicodeError:
             continue
         if _plausible(clean[:_SAMPLE]) > max(before, 0.1):

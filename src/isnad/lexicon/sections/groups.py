@@ -18,9 +18,9 @@ HeadClass = Literal[
     "unknown",
 ]  # fmt: skip
 Role = Literal[
-    "from", "in", "by", "belongs", "loyal", "numeral", "qualifier", "unknown", "ordinal", "epithet", "area",
-    "outlet", "person_after",
-    "place", "security_after", "security_before", "within", "opener", "stop",
+    "from", "in", "by", "belongs", "loyal", "numeral", "ordinal", "qualifier", "unknown",
+    "epithet", "area", "outlet", "place", "within", "person_after", "security_after",
+    "security_before", "opener", "stop",
 ]  # fmt: skip
 Kind = Literal[
     "state", "government", "state_army", "police", "militia", "armed_group", "foreign_army",

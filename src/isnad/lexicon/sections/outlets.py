@@ -38,7 +38,7 @@ class _File(BaseModel):
 
 
 def check(data: Any, file: str) -> dict[str, Any]:
-    """{"heads": {}, "kinds": {}, "outlets": [outlet]}; raises LexiconError naming the outlet at fault."""
+    """{"heads": {}, "kinds": {}, "outlets": []}; raises LexiconError naming the outlet at fault."""
     try:
         checked = _File.model_validate(data)
     except ValidationError as error:
@@ -96,7 +96,7 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 
 def keep(data: dict[str, Any]) -> dict[str, Any]:
-    """{"outlets": {id: info}, "hosts": {host: id}, "names": {folded name: [id]}, "kinds": {word: kind}}."""
+    """outlets {id: info}, hosts {host: id}, names {folded name: [id]}, kinds {word: kind}."""
     outlets, hosts = {}, {}
     names: dict[str, list[str]] = {}
     for outlet in data["outlets"]:

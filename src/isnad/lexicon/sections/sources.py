@@ -129,7 +129,8 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         for word in own["words"]:
             yield word, Entry("own", "own", {})
     for word in data["documents"]:
-        for form in _with_article(word):
+        accusative = () if " " in word or word[-1] in "\u0629\u0627\u062a" else (word + "\u0627",)
+        for form in (*_with_article(word), *accusative):
             yield form, Entry("document", word, {})
     for word in data["address_places"]:
         yield word, Entry("manner_of_speech", word, {})

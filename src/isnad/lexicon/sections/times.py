@@ -77,6 +77,7 @@ class _Clock(_Strict):
 
 class _Guards(_Strict):
     any: list[str]
+    dated: list[str]
     weekday: list[str]
     today: list[str]
     today_named: list[str]
@@ -112,6 +113,7 @@ class _File(_Strict):
     nth_units: list[_Nth]
     vague: list[str]
     vague_points: list[str]
+    firsts: list[str]
     week_ends: list[str]
     guards: _Guards
 
@@ -163,7 +165,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         **{
             name: _set(data[name])
             for name in ("adverbs", "lone_adverbs", "openers", "part_tails", "part_before",
-                         "prayer_before", "vague", "vague_points", "week_ends")
+                         "prayer_before", "vague", "vague_points", "week_ends",
+                         "firsts")
         },
         "clock": {name: _set(words) for name, words in data["clock"].items()},
         "prayers": {key(w): p["part"] for p in data["prayers"] for w in p["words"]},
