@@ -62,6 +62,8 @@ NUMERALS = [
     ("سقوط عشرات الضحايا", "عشرات الضحايا", 20, None, "people"),
     ("مقتل قائد كتيبة و3 من حراسه", "و3 من حراسه", 3, 3, "civilians"),
     ("13 قتيلاً وأكثر من 60 جريحاً", "وأكثر من 60 جريحاً", 61, None, "people"),
+    ("اغتيال 2 من قوات الأمن", "2 من قوات الأمن", 2, 2, "police"),
+    ("مصرع 3 من قيادات الحركة", "3 من قيادات", 3, 3, "fighters"),
     ("مقتل أربعة أفراد من عائلة واحدة", "أربعة أفراد", 4, 4, "people"),
 ]
 
@@ -82,6 +84,8 @@ FORMS = [
     ("مقتل ضابط برتبة نقيب", "ضابط برتبة نقيب", 1, 1, "soldiers", False),
     ("مقتل قيادي محلي برتبة عميد", "قيادي محلي برتبة عميد", 1, 1, "fighters", False),
     ("الجنود الثلاثة عادوا", "الجنود الثلاثة", 3, 3, "soldiers", True),
+    ("مقتل أب وطفلاه", "وطفلاه", 2, 2, "children", True),
+    ("قالوا إن مسلحين خطفوا الرجل", "مسلحين", 2, None, "fighters", False),
     ("مقتل رجل أمن", "رجل أمن", 1, 1, "police", False),
 ]
 
@@ -128,6 +132,9 @@ def test_munitions_and_strikes(text: str, words: str, low: int, of: str, lexicon
         ("انتشال ١١ جثماناً", "١١ جثماناً", "killed"),
         ("البحث عن 4 مفقودين", "4 مفقودين", "missing"),
         ("إصابة 4 عمال", "4 عمال", None),
+        ("سقوط عشرات القتلى والجرحى", "عشرات القتلى والجرحى", "other"),
+        ("سقط 7 جنود بين قتيل وجريح", "7 جنود", "other"),
+        ("سقوط 7 قتلى و9 جرحى", "7 قتلى", "killed"),
     ],
 )
 def test_fate_told_by_the_noun(text: str, words: str, of: str | None, lexicon: Lexicon) -> None:
@@ -221,6 +228,7 @@ def test_toll_takes_the_fate_of_its_noun(lexicon: Lexicon) -> None:
         ("مقتل 9 مسلحين وإصابة طفلين", [False, False]),
         ("اعتقال 20 شخصاً معظمهم طلاب", [False, True]),
         ("مقتل 3 أشخاص، أحدهم طفل", [False, True]),
+        ("مقتل 5 مدنيين، هم: 3 نساء وطفلان", [False, True, True]),
     ],
 )
 def test_subset(text: str, expected: list[bool], lexicon: Lexicon) -> None:

@@ -197,6 +197,26 @@ CASES = [
     ("ML", "هاجمت جماعة نصرة الإسلام والمسلمين الثكنة", "جماعة نصرة الإسلام والمسلمين", None),
     ("DZ", "قضت مفرزة للجيش الوطني الشعبي على إرهابي", "مفرزة للجيش الوطني الشعبي", None),
     ("TN", "أوقفت الشرطة التونسية متهما", "الشرطة التونسية", None),
+    # members, ranks, services
+    ("SY", "ضابط برتبة عقيد في قوات الأسد", "ضابط برتبة عقيد في قوات الأسد", "syrian_army"),
+    ("IQ", "اغتيال ضابط في جهاز المخابرات", "ضابط في جهاز المخابرات", "iraqi_government"),
+    ("SY", "مسؤولين في النظام السوري", "مسؤولين في النظام السوري", "syrian_government"),
+    ("SY", "داهمت دورية للجيش منزلا", "دورية للجيش", "syrian_army"),
+    ("SD", "قصفت المدفعية الثقيلة للجيش الحي", "المدفعية الثقيلة للجيش", "saf"),
+    ("SD", "الطيران الحربي التابع للجيش", "الطيران الحربي التابع للجيش", "saf"),
+    ("SY", "قصفت طائرات النظام الحربية", "طائرات النظام الحربية", "syrian_army"),
+    ("SY", "قوات \"الجيش السوري الحر\"", "قوات \"الجيش السوري الحر\"", "free_syrian_army"),
+    ("SY", "كتيبة المشاة في هيئة تحرير الشام", "كتيبة المشاة في هيئة تحرير الشام", "hts"),
+    ("SY", "جرافات وزارة الأشغال", "جرافات وزارة الأشغال", "syrian_government"),
+    ("SO", "قوات الجيش الوطني الصومالي", "قوات الجيش الوطني الصومالي", None),
+    ("IQ", "انتشرت قوات الأسايش", "قوات الأسايش", None),
+    ("YE", "اشتبكوا مع عناصر تنظيم القاعدة", "عناصر تنظيم القاعدة", "aqap"),
+    ("LB", "حلق الطيران المسيّر المعادي", "الطيران المسيّر المعادي", "israeli_forces"),
+    ("SY", "تنظيم ي ب ك/ بي كا كا", "تنظيم ي ب ك/ بي كا كا", "ypg"),
+    ("SY", "قُتل إرهابيو «قسد» هناك", "إرهابيو «قسد»", "sdf"),
+    ("LY", "اشتبك تشكيلان مسلحان في الحي", "تشكيلان مسلحان", "libyan_militias"),
+    ("SY", "مباحثات بين روسيا وتركيا", "وتركيا", "turkey"),
+    ("SY", "شن قصفا روسيا على القرية", "روسيا", "russian_forces"),
     # the unknown
     ("SY", "اغتال مسلحون مجهولون مختار القرية", "مسلحون مجهولون", "unidentified_gunmen"),
     ("IQ", "أطلق مسلحون النار على سيارة", "مسلحون", "unidentified_gunmen"),
@@ -271,6 +291,11 @@ def test_anaphors_are_generic(country: str, text: str, lexicon: Lexicon) -> None
         "وصل إلى دمشق",
         "خرجت مسيرة حاشدة",
         "محافظة بعيدة",
+        "قصفوا الحي بالمدفعية",
+        "من أجل حفظ الأمن",
+        "عمل إرهابي",
+        "في جبهة الساحل",
+        "انفجار في طرابلس",
     ],
 )
 def test_no_party(text: str, lexicon: Lexicon) -> None:
@@ -300,6 +325,43 @@ def test_backers_and_mediators_are_marked(text: str, words: str, lexicon: Lexico
 )
 def test_areas_are_marked(text: str, lexicon: Lexicon) -> None:
     assert [m.area for _, m in parties(text, lexicon, "SY")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "national"),
+    [("الروس", "RU"), ("الأتراك", "TR"), ("السوريون", "SY"), ("الصهاينة", "IL")],
+)
+def test_nationals_are_people(text: str, national: str, lexicon: Lexicon) -> None:
+    ((_, mention),) = parties(text, lexicon, "SY")
+    assert (mention.kind, mention.group, mention.national) == ("people", None, national)
+
+
+def test_belonging_tells_whose_a_party_is(lexicon: Lexicon) -> None:
+    found = dict(parties("مجلس منبج العسكري التابع لقسد", lexicon, "SY"))
+    assert found["لقسد"].epithet
+
+
+def test_owner_of_a_thing_is_a_party(lexicon: Lexicon) -> None:
+    found = dict(parties("تفجير سيارة تابعة لقسد", lexicon, "SY"))
+    assert not found["لقسد"].epithet
+
+
+def test_states_after_in_are_areas(lexicon: Lexicon) -> None:
+    ((_, mention),) = parties("شمالي سوريا", lexicon, "SY")
+    assert (mention.kind, mention.area) == ("country", True)
+
+
+@pytest.mark.parametrize(("side", "group"), [("houthis", "houthis"), (None, None)])
+def test_our_men_are_the_outlets(side: str | None, group: str | None, lexicon: Lexicon) -> None:
+    document = read_document("اقتحم مقاتلونا الموقع", lexicon)
+    (mention,) = find(document, lexicon, PartyContext("YE", None, side))
+    assert (mention.group, mention.generic) == (group, True)
+
+
+@pytest.mark.parametrize("text", ["قتل 12 مسلحا", "قتل عشرون مسلحا"])
+def test_counted_gunmen_are_somebodys(text: str, lexicon: Lexicon) -> None:
+    ((_, mention),) = parties(text, lexicon, "LB")
+    assert (mention.group, mention.generic) == (None, True)
 
 
 @pytest.mark.parametrize(

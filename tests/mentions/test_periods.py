@@ -1,6 +1,7 @@
 """Expressions of time: what is found, and the days they resolve to (codebook, sections 8, 11)."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -320,9 +321,7 @@ def test_context_of_two_days() -> None:
         ("قصف الحي بين 1 و7 أيلول 2015", (date(2015, 9, 1), date(2015, 9, 7))),
     ],
 )
-def test_without_a_publication_day(
-    text: str, interval: tuple[date | None, date | None]
-) -> None:
+def test_without_a_publication_day(text: str, interval: tuple[date | None, date | None]) -> None:
     assert mentions(text)[0].resolve(None) == interval
 
 
@@ -330,7 +329,7 @@ def test_mentions_do_not_overlap_and_say_what_is_written_on() -> None:
     found = mentions("قصف الحي أمس والأربعاء الماضي، ومنذ مطلع العام قصف مرارا في 2018.")
     assert [m.kind for m in found] == ["day", "weekday", "unit", "year"]
     assert [m.pre for m in found] == ["", "و", "و", ""]
-    assert all(a.last <= b.first for a, b in zip(found, found[1:], strict=False))
+    assert all(a.last <= b.first for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize(

@@ -93,10 +93,11 @@ def _name(tokens: Sequence[Token], at: int, words: DateWords) -> tuple[str, int,
     for length in range(_LONGEST_NAME, 0, -1):
         if any(_kind(tokens, i) in ("", "punct") for i in range(at, at + length)):
             continue
-        key = " ".join(_norm(tokens, i) for i in range(at, at + length))
-        found = words["months"].get(key)
-        if found is not None:
-            return str(found[0]), int(found[1]), at + length
+        rest = "".join(" " + _norm(tokens, i) for i in range(at + 1, at + length))
+        for reading in readings(_norm(tokens, at)):
+            found = None if reading.post else words["months"].get(reading.stem + rest)
+            if found is not None:
+                return str(found[0]), int(found[1]), at + length
     return None
 
 

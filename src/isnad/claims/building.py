@@ -20,6 +20,7 @@ from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 from isnad.model import Claim, Party, Place, Report, Span, Step
 
+_FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "police"})
 _STATES = frozenset({"adjective", "metonym", "people", "state"})
 _RESIDENTS = frozenset({"resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
@@ -151,6 +152,8 @@ class Builder:
             actors = self._speaker(draft, scope, first)
             if not actors and draft.inherits_subject and self._goes_with(draft):
                 actors, inherited = self._subject, True
+            elif not actors and draft.inherits_subject:
+                actors = self._speaking_side(scope)
         if draft.frame.needs_role and not self._has(draft, actors, targets):
             return
         numbers = slots.counts(self._doc, draft)
@@ -247,6 +250,18 @@ class Builder:
             if start <= mention.first and mention.last <= end + 1:
                 group, entity = self._context.resolve(mention)
                 return (Party(group, self._doc.words(mention.first, mention.last), entity),)
+        return ()
+
+    def _speaking_side(self, scope: Scope) -> tuple[Party, ...]:
+        """A side that speaks of its own deeds ("said it had shelled ...")."""
+        if scope.speaker is None:
+            return ()
+        start, end = scope.speaker
+        for mention in self._c.mentions.parties:
+            if start <= mention.first and mention.last <= end + 1 and mention.kind in _FIGHTING:
+                group, entity = self._context.resolve(mention)
+                if group:
+                    return (Party(group, self._doc.words(mention.first, mention.last), entity),)
         return ()
 
     def _inherit_place(self, draft: Draft) -> Place | None:

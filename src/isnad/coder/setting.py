@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from isnad.arabic import fold_word
 from isnad.lexicon import Lexicon
 from isnad.mentions import parties, places
 from isnad.mentions.document import Document, read_document
@@ -10,17 +11,55 @@ from isnad.mentions.parties import PartyContext
 from isnad.mentions.places import PlaceContext
 from isnad.model import Report
 
+_SHORT = 4
+_REPORTED = frozenset({"SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "SO", "DZ", "TN", "JO", "MA", "MR", "ML", "TD"})
+_HOMES = {
+    "syrian_army": "SY", "syrian_government": "SY", "hts": "SY", "sdf": "SY", "ypg": "SY",
+    "free_syrian_army": "SY", "syrian_national_army": "SY", "nusra_front": "SY",
+    "ahrar_al_sham": "SY", "jaysh_al_islam": "SY", "iraqi_army": "IQ", "iraqi_government": "IQ",
+    "pmf": "IQ", "peshmerga": "IQ", "houthis": "YE", "yemeni_army": "YE", "stc": "YE",
+    "yemeni_government": "YE", "saf": "SD", "rsf": "SD", "sudan_government": "SD",
+    "splm_n": "SD", "lna": "LY", "gnu_forces": "LY", "libyan_gnu": "LY", "libyan_militias": "LY",
+    "lebanese_army": "LB", "lebanese_government": "LB", "hezbollah": "LB", "unifil": "LB",
+    "hamas": "PS", "qassam_brigades": "PS", "islamic_jihad": "PS", "palestinian_factions": "PS",
+    "palestinian_authority": "PS", "settlers": "PS", "egyptian_army": "EG",
+    "jordanian_army": "JO",
+}  # fmt: skip
+"""Sides that are at home in one country."""
 _ABROAD = frozenset({"US", "FR", "GB", "RU", "CH", "DE", "BE", "CN"})
 
 
 def country_of(report: Report, documents: Sequence[Document], lexicon: Lexicon) -> str | None:
-    """ISO code of the country most of the report's places lie in; None without any."""
+    """ISO code of the country that a report is about; None where nothing tells.
+
+    Its places tell, countries named most of all; sides at home in one country alone tell; the
+    outlet's own country counts as one place more.
+    """
     tally: Counter[str] = Counter()
+    home = _outlet_country(report, lexicon)
+    if home is not None:
+        tally[home] += 1
     for document in documents:
         for mention in places.find(document, lexicon, PlaceContext((), ())):
-            if mention.country and mention.country not in _ABROAD:
-                tally[mention.country] += 2 if mention.kind not in ("country",) else 1
+            if not mention.country or mention.country in _ABROAD or mention.candidates:
+                continue
+            if len(mention.name) < _SHORT and not mention.head:
+                continue
+            tally[mention.country] += 3 if mention.kind == "country" else 2
+        for party in parties.find(document, lexicon, PartyContext(None, report.day)):
+            at_home = _HOMES.get(party.group or "")
+            if at_home is not None and not party.epithet:
+                tally[at_home] += 2
     return tally.most_common(1)[0][0] if tally else None
+
+
+def _outlet_country(report: Report, lexicon: Lexicon) -> str | None:
+    """Where an outlet of the lexicon is at home."""
+    for entry in lexicon.senses(" ".join(fold_word(word) for word in report.outlet.split())):
+        if entry.category in ("outlet", "agency"):
+            country = entry.info.get("country")
+            return str(country) if country in _REPORTED else None
+    return None
 
 
 def own_side(report: Report, lexicon: Lexicon, country: str | None) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
-from isnad.frames.frame import STRIKES, TOLLS
+from isnad.frames.frame import ACTS, STRIKES
 from isnad.frames.items import Item
 from isnad.frames.triggers import Trigger
 from isnad.mentions.document import Document
@@ -13,6 +13,7 @@ _FATES = frozenset({"killed", "injured", "missing", "other"})
 _MATERIEL = frozenset({"munitions", "strikes"})
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women"})
+_DUAL = chr(0x64A) + chr(0x646)
 _LEAD = 8
 
 
@@ -137,7 +138,7 @@ class Binder:
 
     def _fates(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
         """Nouns that tell a fate by themselves: "three dead and ten wounded"."""
-        if draft.event not in STRIKES and draft.event not in TOLLS and draft.event != "protest":
+        if draft.event not in STRIKES and not draft.tells_toll and draft.event != "protest":
             return
         for item in region:
             count = item.count
@@ -235,9 +236,13 @@ class Binder:
         elif frame.subject == "actors" and not draft.actors and not passive:
             draft.inherits_subject = trigger.form == "verb" or draft.support is not None
         if not draft.tells_toll:
+            head_object: Item | None = None
             for item in after:
                 if item.first in used or item is subject:
                     continue
+                if draft.event in ACTS and head_object is not None and not item.coordinate:
+                    break  # what is demanded names others
+                head_object = head_object or item
                 self._fill(draft, frame.object, item, used, patient=True)
 
     def _linked(self, subject: Item, item: Item, region: Sequence[Item]) -> bool:
@@ -283,6 +288,8 @@ class Binder:
             if prep == "l" and outer is None and frame.object == "targets":
                 return "targets" if item.first > draft.trigger.first else "skip"
             return "skip"
+        if item.thing is not None and prep in ("fi", "ala", "b") and item.first > draft.trigger.first:
+            return "targets" if draft.event in STRIKES or draft.event == "destruction" else "skip"
         if prep == "ala" and draft.event in STRIKES:
             return "targets"
         if prep == "b" and draft.event in STRIKES and item.party is not None and item.first < draft.trigger.first:
@@ -314,8 +321,17 @@ class Binder:
             of = frame.count or ""
         if count is None or thing or not of:
             return
+        if role == "actors" and self._vague_dual(item):
+            return
         if count.explicit or (not count.definite and role != "actors"):
             draft.counts.append((of, item))
+
+    def _vague_dual(self, item: Item) -> bool:
+        """Whether a noun may as well be a plural as a dual, with no numeral to tell."""
+        count = item.count
+        if count is None or count.grammatical != "dual" or count.noun is None:
+            return False
+        return count.last - count.first == 1 and self._document.tokens[count.noun].norm.endswith(_DUAL)
 
     def _materiel(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
         for item in region:

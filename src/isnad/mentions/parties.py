@@ -40,7 +40,7 @@ def find(
             out[-1] = replace(out[-1], last=mention.last, core=(out[-1].core[0], mention.last))
             at = mention.last
         else:
-            out.append(in_setting(mention, pieces))
+            out.append(in_setting(mention, pieces, out[-1].last if out else -1))
             at = mention.last
     return tuple(out)
 

@@ -147,7 +147,9 @@ class Grammar:
 
     def _is_accusative(self, piece: Piece) -> bool:
         """Whether a state's name is rather its adjective with the ending of a noun before it."""
-        if piece.first == 0 or self._pieces.one(piece.first, (NATIONAL,), piece.pre) is None:
+        if piece.first == 0 or piece.pre or self._pieces.one(piece.first, (NATIONAL,), "") is None:
+            return False
+        if self._pieces.one(piece.first - 1, (STATE, NATIONAL)) is not None:
             return False
         before = self._tokens[piece.first - 1].norm
         return before.endswith(_ALEF) and len(before) > _SHORT_WORD
@@ -187,7 +189,9 @@ class Grammar:
         opened = at < len(self._tokens) and self._tokens[at].norm in OPENERS
         owner = self.parse(at + 1 if opened else at, "", depth + 1)
         if owner is not None and (not opened or owner.owned):
-            if owner.piece.kind in (NATIONAL, ADJECTIVE) and not owner.piece.info["definite"]:
+            info = owner.piece.info
+            adjective = owner.piece.kind in (NATIONAL, ADJECTIVE) or info.get("adjectival")
+            if adjective and not info["definite"]:
                 return phrase  # an adjective of the head, not its owner
             end = owner.last
             if opened and end < len(self._tokens) and self._tokens[end].norm in CLOSERS:

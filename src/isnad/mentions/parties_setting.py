@@ -40,14 +40,21 @@ def is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
     return pieces.word(before, "outlet", "place", pre=None) is None
 
 
-def in_setting(mention: PartyMention, pieces: Pieces) -> PartyMention:
-    """The mention marked where it stands in "backed by X", "belonging to X", "areas of X"."""
+def in_setting(mention: PartyMention, pieces: Pieces, before: int) -> PartyMention:
+    """The mention marked where it is no party of the clause.
+
+    It stands in "backed by X", "areas of X", or in "belonging to X" right behind the party that
+    ends at token `before`.
+    """
     if mention.kind == "country" and pieces.word(mention.first - 1, "within", pre=None):
         return replace(mention, area=True)
     for back in range(1, _LONGEST_CUE + 1):
-        word = pieces.word(mention.first - back, "epithet", "area", "belongs", "loyal", pre=None)
-        if word is not None and word.last == mention.first:
-            if word.id == "area":
-                return replace(mention, area=True)
+        start = mention.first - back
+        word = pieces.word(start, "epithet", "area", "belongs", "loyal", pre=None)
+        if word is None or word.last != mention.first:
+            continue
+        if word.id == "area":
+            return replace(mention, area=True)
+        if word.id == "epithet" or start == before:
             return replace(mention, epithet=True)
     return mention

@@ -36,7 +36,8 @@ def find(document: Document, lexicon: Lexicon) -> tuple[PeriodMention, ...]:
         if found is not None and names.get(at, 0) >= found.last:
             found = None
         if found is not None:
-            if not (found.since and document.tokens[at - 1].norm in times["firsts"]):
+            before = document.tokens[at - 1].norm if at else ""
+            if not (found.since and before in times["firsts"]):
                 out.append(found)  # "the first since 2011" tells no time
             at = found.last
         else:

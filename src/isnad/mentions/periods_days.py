@@ -1,5 +1,7 @@
 """Expressions of a single day: from today, weekdays, dates, parts of the day, the clock."""
 
+from dataclasses import replace
+
 from isnad.arabic.dates import read_ordinal
 from isnad.mentions.periods_value import Moment
 from isnad.mentions.periods_words import ARTICLE, Read, Words
@@ -189,6 +191,8 @@ class Days:
                     return moment
                 if date[0].year is None and moment.kind != "weekday":
                     continue
+                if moment.kind == "weekday" and not date[0].which:
+                    return replace(date[0], which=moment.which)
                 return date[0]
         return moment
 

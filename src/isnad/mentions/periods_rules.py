@@ -13,6 +13,7 @@ from isnad.mentions.periods_words import ARTICLE, Words
 _WAW = "\u0648"
 _DASHES = frozenset("-\u2013\u2014")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2040
+_HALF_DAY = 12
 _VAGUE = Moment("vague")
 
 
@@ -222,6 +223,8 @@ class Rules:
             which, end = words.which(end)
             if not count or how:
                 return self.mention(at, end, _VAGUE)
+            if unit == "hour" and count < _HALF_DAY and not which:
+                return self.mention(at, end, Moment("part"), part="clock")
             kind: PointKind = "coming" if which == "next" else "past"
             return self.mention(at, end, Moment(kind, count, unit, which=which))
         for rule in (self.range, self.span, self.day, self.period, self.month, self.year,
@@ -270,6 +273,8 @@ class Rules:
         if unit is None or (unit[1] == "one" and number is None):
             return None
         name, form, definite, end = unit
+        if number and definite and form == "one":
+            return None  # "20 last month"
         count = number[0] if number else 2 if form == "two" else 0
         if not count:
             later = words.small(end)
@@ -327,7 +332,8 @@ class Rules:
             to = end + 1
         high_at = to or end
         joined = words.norm(end) == _WAW or words.norm(end)[:1] == _WAW
-        if not to and not ((opened or pair or bare) and joined):
+        plain = low is not None and moment.kind == "weekday" and not moment.which
+        if not to and not ((opened or pair or bare or plain) and joined):
             return None
         if words.norm(high_at) == _WAW:
             high_at += 1
@@ -336,8 +342,11 @@ class Rules:
             return None
         if moment.kind == "date" and moment.month is None and high[0].kind != "date":
             return None
-        if not (opened or pair) and (moment.kind, high[0].kind) != ("date", "date"):
-            return None
+        if not (opened or pair):
+            kinds = (moment.kind, high[0].kind)
+            shared = high[0].which and (high[0].n - moment.n) % 7 == 1
+            if kinds != ("date", "date") and not (kinds == ("weekday", "weekday") and shared):
+                return None
         if bare and not (opened or pair) and not bare[0] < (high[0].day or 0):
             return None
         while pair and high[0].kind == "weekday" and words.norm(high[1])[:1] == _WAW:
@@ -355,6 +364,9 @@ class Rules:
         if found is not None:
             return found[0], found[1]
         if read_month(words.tokens, at, words.dates):
+            dated = words.date(at)
+            if dated is not None and dated[0].kind == "month":
+                return dated
             month = words.month(at)
             return (month[0], month[1]) if month else None
         year = words.year(at) or (None if joined else self.bare_year(at))

