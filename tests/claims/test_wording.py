@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from isnad.claims.wording import find
-from isnad.lexicon import load_lexicon
+from isnad.lexicon import LexiconError, load_lexicon
+from isnad.lexicon.sections.wording import check
 from isnad.mentions.document import Document, read_document
 from isnad.model import Wording
 
@@ -49,6 +50,10 @@ CASES = [
     ("هاجمت عصابات داعش قرية", [("عصابات داعش", "label", "isis")]),
     ("سلم الدواعش أسلحتهم", [("الدواعش", "label", "isis")]),
     ("أصابت القوات مخربين اثنين", [("مخربين", "label", "palestinian_factions")]),
+    ("قتل إرهابي في الجبل", [("إرهابي", "label", None)]),
+    ("أدان الوزير الهجوم الإرهابي", [("الإرهابي", "dysphemism", None)]),
+    ("هاجمت حركة الشباب الإرهابية ثكنة", [("الإرهابية", "epithet", None)]),
+    ("قتل الجيش الصومالي عشرين من الخوارج", [("الخوارج", "label", None)]),
     # Islamists
     ("قتلوا خمسة من المرتدين", [("المرتدين", "label", None)]),
     ("هاجموا ثكنة للجيش النصيري", [("للجيش النصيري", "label", "syrian_army")]),
@@ -138,6 +143,17 @@ def test_neutral(text: str) -> None:
 )
 def test_insertions(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(w.text, w.kind) for w in wording(text)] == expected
+
+
+def test_the_check_names_the_entry() -> None:
+    entry = {"id": "twice", "kind": "label", "words": ["كلمة"]}
+    with pytest.raises(LexiconError, match="twice: stands twice"):
+        check({"source": "me", "name_heads": [], "entries": [entry, entry]}, "wording.yaml")
+    empty = {"id": "empty", "kind": "label"}
+    with pytest.raises(LexiconError, match="empty: expected at least one word"):
+        check({"source": "me", "name_heads": [], "entries": [empty]}, "wording.yaml")
+    with pytest.raises(LexiconError, match=r"entries\.0\.kind"):
+        check({"source": "me", "name_heads": [], "entries": [{**entry, "kind": "x"}]}, "w.yaml")
 
 
 def test_doubted_name() -> None:

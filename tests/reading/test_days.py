@@ -22,7 +22,7 @@ DAY = date(2015, 10, 11)
     ],
 )  # fmt: skip
 def test_one_day_in_many_ways(line: str) -> None:
-    assert [found.day for found in find_days(line)][0] == DAY
+    assert find_days(line)[0].day == DAY
 
 
 @pytest.mark.parametrize(

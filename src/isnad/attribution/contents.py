@@ -11,6 +11,7 @@ from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 _COMMA, _AN, _IN, _LAM, _BA, _WAW = "\u060c", "\u0639\u0646", "\u0641\u064a", "\u0644", "\u0628", "\u0648"
 _TO = "\u0627\u0644\u064a"
 _WITH = "\u0645\u0639"
+_TONGUE = "\u0644\u0633\u0627\u0646"
 _QAD, _BIHI, _ANHA = "\u0642\u062f", "\u0628\u0647", "\u0639\u0646\u0647\u0627"
 _ON = "\u0639\u0644\u064a"
 _KAMA = "\u0643\u0645\u0627"
@@ -32,6 +33,8 @@ class After:
     media: tuple[SourceMention, ...] = ()
     nearer: tuple[SourceMention, ...] = ()
     further: tuple[SourceMention, ...] = ()
+    instead: SourceMention | None = None
+    """Who speaks for the source ("by the mouth of X")."""
 
 
 class Contents:
@@ -139,6 +142,8 @@ class Contents:
         """Past adverbs and those spoken to, between a verb and its subject."""
         at, media = self.addressees(at, end)
         at, more = self.skip_asides(at, end)
+        if self.signs.has("so_called", at + 1):
+            at += 2
         return at, (*media, *more)
 
     def skip_asides(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
@@ -154,6 +159,8 @@ class Contents:
                 at = close + 1
                 continue
             manner = signs.at("manner_of_speech", at)
+            if manner is None and norm == _IN and signs.at("document", at + 1) is not None:
+                manner = signs.at("document", at + 1)
             if manner is not None and not self._author_follows(manner.last):
                 at = manner.last
                 continue
@@ -201,16 +208,19 @@ class Contents:
             return None
         return self.reader.read(at + 1, end, None)
 
-    def after_source(self, at: int, end: int, opens: tuple[str, ...], frontier: int | None) -> After:
+    def after_source(
+        self, at: int, end: int, opens: tuple[str, ...], frontier: int | None, loose: bool = False,
+    ) -> After:  # fmt: skip
         """Where the words of a source begin that was named up to `at`."""
         signs = self.signs
         media: list[SourceMention] = []
         nearer: list[SourceMention] = []
         further: list[SourceMention] = []
+        instead: SourceMention | None = None
         while at < end:
             content = self.begins(at, end, opens)
             if content is not None:
-                return After(content, True, tuple(media), tuple(nearer), tuple(further))
+                return After(content, True, tuple(media), tuple(nearer), tuple(further), instead)
             norm = signs.norm(at)
             attribution = signs.at("attribution", at)
             if attribution is not None or (norm == _COMMA and signs.at("attribution", at + 1) is not None):
@@ -218,7 +228,9 @@ class Contents:
                 cue = self.according(hit, end) if hit is not None else None
                 if cue is None or self._closes(cue.last, end):
                     break
-                if hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
+                if hit is not None and signs.norm(hit.last - 1) == _TONGUE:
+                    instead = cue.sources[-1] if cue.sources else None
+                elif hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
                     further.extend(cue.sources)
                 else:
                     nearer.extend(cue.sources)
@@ -229,13 +241,15 @@ class Contents:
             if following > at:
                 at = following
                 continue
-            if frontier is not None and at <= frontier and self._jumps(at, frontier):
+            if frontier is not None and at <= frontier and self._jumps(at, frontier, loose):
                 content = self.begins(frontier, end, opens)
                 inner_at, inner = self._media_between(at, frontier)
                 del inner_at
-                return After(content or frontier, True, (*media, *inner), tuple(nearer), tuple(further))
+                return After(
+                    content or frontier, True, (*media, *inner), tuple(nearer), tuple(further), instead
+                )
             break
-        return After(at, False, tuple(media), tuple(nearer), tuple(further))
+        return After(at, False, tuple(media), tuple(nearer), tuple(further), instead)
 
     def told(self, at: int, end: int) -> SourceMention | None:
         """A medium as the object of "told": "told the agency X"."""
@@ -252,7 +266,7 @@ class Contents:
     def _closes(self, at: int, end: int) -> bool:
         return at >= end or self.signs.norm(at) in (".", "!")
 
-    def _jumps(self, at: int, frontier: int) -> bool:
+    def _jumps(self, at: int, frontier: int, loose: bool) -> bool:
         """Whether only an aside stands between a source and the mark of its words."""
         signs = self.signs
         if frontier - at > _ASIDE * 2:
@@ -263,7 +277,8 @@ class Contents:
             or signs.has("times", at) or signs.at("manner_of_speech", at) is not None
             or signs.at("speech", at) is not None
         )  # fmt: skip
-        if not starts:
+        before = signs.has("stops", frontier - 1) or signs.has("complement_words", frontier - 1)
+        if not starts and not (loose and not signs.has("stops", at) and not before):
             return False
         for index in range(at, frontier):
             hit = signs.at("speech", index)
@@ -308,7 +323,8 @@ class Contents:
         at = speech.last
         if signs.norm(at) in (_BIHI,):
             at += 1
-        at, media = self.skip_to_subject(at, end)
+        stated = signs.norm(at) == _IN and signs.at("document", at + 1) is not None
+        at, media = (at + 1, ()) if stated else self.skip_to_subject(at, end)
         if signs.norm(at) == _BIHI:
             at += 1
         mention = None

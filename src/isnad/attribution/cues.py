@@ -193,7 +193,8 @@ class CueFinder:
         told = self.contents.told(after, end) if hit.entry.id in _TELLS else None
         if told is not None:
             media, after = (*media, told), told.last
-        found = self.contents.after_source(after, end, opens, frontier)
+        loose = not self.signs.definite(mention.first) and mention.known and not mention.person
+        found = self.contents.after_source(after, end, opens, frontier, loose)
         if mention.kind in _MEDIA and not found.marked and self.signs.norm(found.at) == _AN:
             origin = self.reader.read(found.at + 1, end, frontier)
             if origin is not None and origin.known and origin.kind not in _MEDIA:
@@ -213,6 +214,8 @@ class CueFinder:
         ):  # fmt: skip
             return Cue("forward", hit.first, self._past_showing(found.at, end), "circulated", (*media, mention))
         sources = (*found.nearer, *media, *found.media, mention, *found.further)
+        if found.instead is not None:
+            sources = (*media, *found.media, found.instead)
         return Cue("forward", hit.first, found.at, f"verb-source.{hit.entry.id}", sources, mood,
                    further=len(found.further))  # fmt: skip
 
@@ -355,6 +358,9 @@ class CueFinder:
         takes = hit.entry.info["takes"]
         if takes == "same":
             return Cue("backward", hit.first, hit.last, "own-words")
+        if takes == "outlet":
+            begins = hit.first == 0 or not self.signs.is_word(hit.first - 1)
+            return Cue("forward", hit.first, hit.last, "outlet-voice") if begins else None
         found = self.contents.according(hit, end)
         if found is None or not hit.reading.pre:
             return found

@@ -178,6 +178,8 @@ class _Builder:
         return _Voice(chain, _MOODS.get(cue.mood), (cue.first, cue.last), speaker, cue.rule, own)
 
     def _forward(self, cue: Cue, subject: _Voice | None, sentence: Sentence) -> _Voice | None:
+        if cue.rule == "outlet-voice":
+            return self._as_voice(cue, self.outlet.base, own=True)
         carried = subject or self.last
         if cue.sources:
             chain = self.chains.of(cue, carried.chain if carried else None)

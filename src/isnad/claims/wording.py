@@ -13,7 +13,8 @@ About = Callable[[Document, int, int], str | None]
 _QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d\u2018\u2019')
 _OPENING, _CLOSING, _EITHER = frozenset("\u00ab\u201c"), frozenset("\u00bb\u201d"), '"'
 _ARTICLE, _LAM = "\u0627\u0644", "\u0644"
-_NAMES = frozenset({"group", "outlet", "place", "person", "organisation", "source", "newsagency"})
+_NAMES = frozenset({"outlet", "place", "person", "organisation", "source", "newsagency"})
+"""Groups are none of them: what a side is called is often the loaded word itself."""
 _LONGEST_INSERTION = 4
 _LONGEST_QUOTED = 6
 
@@ -89,8 +90,7 @@ def _loaded(document: Document, heads: dict[str, bool]) -> Iterator[Hit]:
     for hit in document.hits:
         if hit.entry.category != "wording" or not _holds(document, hit, heads):
             continue
-        epithet = hit.entry.info["kind"] == "epithet"
-        if not epithet and starts.get(hit.first, 0) >= hit.last:
+        if hit.entry.info["kind"] != "epithet" and starts.get(hit.first, 0) >= hit.last:
             continue
         yield hit
 

@@ -54,7 +54,10 @@ class SentenceReader:
             for mention in name:
                 self._closed.update(range(mention.first, mention.last))
         self._closed.update(self._names())
-        self._closed.update(c.noun for c in mentions.counts if c.explicit and c.noun is not None)
+        self._closed.update(
+            c.noun for c in mentions.counts
+            if c.explicit and c.noun is not None and c.of not in ("munitions", "strikes")
+        )  # fmt: skip
         self._kinds = sorts(mentions)
         self._verbs: set[int] = set()
         for hit in document.hits:
@@ -99,6 +102,7 @@ class SentenceReader:
             if n in self._hits and n not in verbs and n not in self._closed
         }  # fmt: skip
         parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue)
+        self._placed: set[int] = set()
         drafts: list[Draft] = []
         forms: dict[int, str] = {}
         pending: list[Draft] = []  # casualties that wait for what caused them
@@ -115,6 +119,7 @@ class SentenceReader:
                     if not (trigger.frame.closed and part.kind == "coordinate"):
                         continue
                 draft = self._place(trigger, part, drafts, pending, sentence, number)
+                self._placed.add(trigger.last)
                 if draft is None:
                     continue
                 drafts.append(draft)
@@ -219,6 +224,8 @@ class SentenceReader:
             cause = self._cause_before(trigger, part, here)
             if cause is not None:
                 cause.tolls.append(trigger)
+                if cause.tells_toll:
+                    cause.event = self._narrower(cause, event, part)
                 if part not in cause.clauses:
                     cause.clauses.append(part)
                 return None
@@ -254,8 +261,8 @@ class SentenceReader:
         if trigger.form == "verb":
             return None
         for at in range(trigger.first - 1, part.first - 1, -1):
-            if at + 1 in {h.last for h in self._hits.get(at, ())} and at in self._verbs:
-                pass
+            if at + 1 in self._placed:
+                return None  # what stands before another trigger is that one's
             hits = self._words.at("support", at)
             kinds = [h for h in hits if h.entry.id != "auxiliary" and h.entry.info.get("form") == "verb"]
             if kinds:

@@ -10,6 +10,7 @@ from isnad.mentions.document import Document
 
 _BEFORE, _AFTER = 10, 16
 """How far from its trigger a frame's words may stand, in tokens."""
+_NAMES = frozenset({"person", "place", "thing", "topic", "object"})
 _NOTHING: frozenset[str] = frozenset()
 _VERB_JOINTS = frozenset({"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)})
 
@@ -34,9 +35,16 @@ class Trigger:
 def candidates(document: Document, frames: Mapping[str, Frame]) -> dict[int, list[Hit]]:
     """Every hit of a frame by its first token."""
     out: dict[int, list[Hit]] = {}
+    whole = {
+        hit.first for hit in document.hits
+        if not hit.reading.pre and not hit.reading.post and hit.entry.category in _NAMES
+    }  # fmt: skip
     for hit in document.hits:
-        if hit.entry.category == "frame" and hit.entry.id in frames:
-            out.setdefault(hit.first, []).append(hit)
+        if hit.entry.category != "frame" or hit.entry.id not in frames:
+            continue
+        if hit.reading.post and hit.first in whole:
+            continue  # a word of its own is not parted ("woman" is no "order" + "it")
+        out.setdefault(hit.first, []).append(hit)
     return out
 
 

@@ -80,6 +80,8 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         group = None if number == "pl" or piece.id == "PS" else group
     elif piece.kind == STATE:
         kind = "country"
+    elif piece.kind == ADJECTIVE and number == "sg":
+        kind = "adjective"
     last = closed(phrase, document)
     word = document.tokens[piece.first].norm[len(piece.pre) :]
     return PartyMention(

@@ -24,7 +24,7 @@ class PartyMention:
     `group` is a codebook id or None, `entity` the lexicon's finer id where it differs from
     `group`. `head` is the index of the phrase's first word. `kind` is the kind of the group in
     the data, or: unit (numbered), named (a proper name that the lexicon lacks), country (a
-    state's name), adjective (a nationality alone), people (nationals), metonym (a capital), bare
+    state's name), adjective (of a state or group, alone), people (nationals), metonym (a capital), bare
     (a head alone). `head_class` is the class of the head word (army, air, defence, police,
     government, regime, office, fighters, faction, unknown) or None. `core` is the token range of
     the owner in "aircraft belonging to X", else the whole range; `core_pre` is its prefix.

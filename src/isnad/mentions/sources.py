@@ -102,8 +102,9 @@ class SourceReader:
                 continue
             longer = best is None or hit.last > best.last
             same = best is not None and hit.last == best.last
-            if longer or same and category == "title" and best is not None and (
-                best.entry.category == "group"
+            people = same and best is not None and best.entry.info.get("kind") == "people"
+            if longer or category == "source" and people or same and category == "title" and (
+                best is not None and best.entry.category == "group"
             ) or same and category == "source" and hit.last - hit.first > 1 or (
                 same and category == "source" and hit.entry.info.get("alone")
             ):  # fmt: skip
@@ -163,6 +164,14 @@ class SourceReader:
             author = self.read(index + 1, end, frontier, depth + 1)
         elif not signs.definite(hit.first) and index == hit.last and not signs.has("documents_about", index):
             author = self.read(index, end, frontier, depth + 1)
+            if author is not None and not author.known:
+                author = None
+        published = None
+        if author is None and frontier is None or author is None and speech is None:
+            published = self._publisher(index, end)
+        if published is not None and published < end:
+            author = self.read(published, end, None, depth + 1)
+        pronoun = speech is not None and bool(speech.reading.post) or published is not None
         if author is not None and (author.known or author.last > author.first):
             return SourceMention(at, author.last, author.name, author.kind, True, author.own,
                                  author.person, author.document, author.pronoun, author.short,
@@ -170,8 +179,18 @@ class SourceReader:
         last = max(named, hit.last)
         name = signs.document.words(at, last)
         return SourceMention(at, last, name, "document", True, document=True,
-                             pronoun=signs.definite(at) or hit.reading.post != "",
+                             pronoun=signs.definite(at) or hit.reading.post != "" or pronoun,
                              heads=(bare(hit.reading.stem),), norms=naming_norms(signs, at, last))  # fmt: skip
+
+    def _publisher(self, at: int, end: int) -> int | None:
+        """Where the subject of "that X published" begins, a few words on."""
+        for index in range(at, min(end, at + 4)):
+            speech = self.signs.at("speech", index)
+            if speech is not None and speech.reading.post and not speech.reading.pre:
+                return index + 1
+            if not self.signs.is_word(index):
+                return None
+        return None
 
     def _past_handling(self, at: int, end: int, frontier: int | None) -> int:
         """Past "that reached the site", "published by": to the preposition before an author."""
@@ -289,7 +308,7 @@ class _Walk:
     def run(self) -> None:
         signs = self.signs
         if signs.norm(self.at) not in OPENING and (
-            not signs.is_word(self.at) or signs.has("stops", self.at) or signs.has("not_sources", self.at)
+            not signs.is_word(self.at) or signs.has("complement_words", self.at) or signs.has("stops", self.at) or signs.has("not_sources", self.at)
         ):
             return
         if self.head is not None:
@@ -363,9 +382,27 @@ class _Walk:
         if plain and fixed and not signs.has("complement_words", at - 1):
             self.naming.name_from(at, last)
 
-    def _somebody_else(self, at: int) -> bool:
+    def _new_deed(self, at: int) -> bool:
+        """Whether the noun of an event follows a source that is named in full already."""
+        signs = self.signs
+        frame = signs.at("frame", at)
+        return (
+            frame is not None and frame.entry.info.get("form") == "noun" and self.frontier is None
+            and not signs.definite(at) and not frame.reading.pre and at > self.first + 1
+            and self.naming.name_first is None and self.cut is None
+        )  # fmt: skip
+
+    def _body(self) -> bool:
+        """Whether the head is a body, which takes no person's name."""
+        info = self.head.entry.info if self.head is not None else {}
+        return self.category in ("group", "organisation", "outlet", "agency", "newsagency") or (
+            self.category == "source" and not self.alone and info.get("kind") in _BODY_KINDS
+            and not info.get("soft")
+        )  # fmt: skip
+
+    def _somebody_else(self, at: int, office: bool = False) -> bool:
         """Whether another party's own name begins here, which no adjective can be."""
-        group = self.signs.at("group", at)
+        group = None if office else self.signs.at("group", at)
         if group is not None and not group.reading.pre:
             return group.entry.info.get("form") in ("name", "noun") and self.signs.at("title", at) is None
         state = self.signs.at("state", at)
@@ -525,10 +562,13 @@ class _Walk:
 
     def _word(self, at: int) -> bool:
         signs = self.signs
-        written = self._written_on(at)
+        norm = signs.norm(at)
+        if signs.has("belongs", at - 1) and norm.startswith(_LAM):
+            self.at, self.definite = at + 1, norm.startswith(_LAM * 2)
+            return True
+        written = None if signs.has("named_already", at) else self._written_on(at)
         if written is not None:
             return written
-        norm = signs.norm(at)
         title = signs.at("title", at)
         if self.naming.name_first is not None:
             if title is None or not title.entry.info.get("function") or not signs.definite(at):
@@ -536,7 +576,18 @@ class _Walk:
             self.naming.see_title(title)
             self.at, self.definite, self.function = title.last, True, True
             return True
-        if self.definite and not signs.definite(at) and self._somebody_else(at):
+        office = self.function or self.naming.title
+        if self.definite and not signs.definite(at) and self._somebody_else(at, office):
+            return False
+        if self._new_deed(at):
+            return False
+        if signs.has("named_already", at):
+            self.naming.open_title()
+            self.at, self.definite = at + 1, True
+            return True
+        if title is not None and self.definite and not office and not self.alone and (
+            signs.definite(at) and not signs.has("complement_words", at + 1)
+        ):  # fmt: skip
             return False
         if title is not None and not title.reading.pre and at > self.first:
             rank = not title.entry.info.get("function")
@@ -547,6 +598,8 @@ class _Walk:
                 if rank or named:
                     self.at = self.naming.read_name(title.last, self.end, self.frontier, after_title=True)
                 return True
+        if self._body() and not office and signs.at("given", at) is not None and self.definite:
+            return False
         if signs.has("particles", at) and not signs.definite(at) and (
             self.definite or self.function and at > self.first + 1
         ):  # fmt: skip

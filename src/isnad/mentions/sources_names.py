@@ -70,7 +70,10 @@ class Naming:
                 self.see_title(title)
                 index = at = title.last
                 continue
-            if signs.has("stops", index) or signs.has("complements", index) or signs.has("same", index):
+            ali = signs.at("given", index) is not None and signs.ends_in(index, "\u064a")
+            if signs.has("stops", index) and not ali or signs.has("complements", index):
+                break
+            if signs.has("same", index):
                 break
             if parts and norm_is_lam(signs.norm(index)) and signs.spoken_to(index):
                 break
@@ -187,14 +190,14 @@ def _medium(signs: Signs, first: int, last: int) -> str:
     if word.startswith(ARTICLE):
         number = index < last and signs.tokens[index].kind == "number"
         return signs.document.words(first, index + 1)[drop:] if number else ""
-    if index < last and signs.norm(index) in ("\u0627\u0646\u0628\u0627\u0621", "\u0627\u0644\u0627\u0646\u0628\u0627\u0621"):
-        index += 0
     if index >= last:
         return ""
     if signs.norm(index) in OPENING:
         close = signs.closing.get(index)
         if close is not None:
             return signs.document.words(index + 1, close)
+    if signs.at("group", index) is not None:
+        return signs.document.words(first, last)[drop:]
     feminine = word.endswith(_HA)
     stop = last
     adjectives = signs.words.get("media_adjectives", frozenset())

@@ -8,7 +8,7 @@ from isnad.mentions.document import Document
 
 CATEGORIES = frozenset({
     "source", "title", "organisation", "newsagency", "outlet", "agency", "given", "own", "document",
-    "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state", "place",
+    "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state", "place", "frame",
 })  # fmt: skip
 ARTICLE = "\u0627\u0644"
 OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}
@@ -55,6 +55,11 @@ class Signs:
     def norm(self, index: int) -> str:
         """A token's folded form; empty past either end."""
         return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
+
+    def ends_in(self, index: int, letter: str) -> bool:
+        """Whether a token, as it is written, ends in a letter (folding levels two kinds of ya)."""
+        token = self.tokens[index]
+        return self.document.text[token.end - 1 : token.end] == letter
 
     def is_word(self, index: int) -> bool:
         """Whether a token is a word."""

@@ -4,7 +4,7 @@ import re
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.outlets import name_key
-from isnad.reading.outlets import by_name
+from isnad.reading.outlets import names_an_outlet
 from isnad.reading.page_facts import PageFacts
 
 _PARTING = re.compile(r"\s+(?:[|\u2013\u2014\-\u00bb\u00ab\u2022\u00b7]|::|//)\s+|\s*\|\s*")
@@ -28,7 +28,7 @@ def headline(facts: PageFacts, lexicon: Lexicon) -> str:
 
 def strip_outlet(title: str, sites: set[str], lexicon: Lexicon) -> str:
     """A title without the outlet's name that a bar or dash parts from it, at either end."""
-    parts = _parts(title)
+    parts = title_parts(title)
     while len(parts) > 1 and _is_site(parts[-1][1], sites, lexicon):
         parts.pop()
     while len(parts) > 1 and _is_site(parts[0][1], sites, lexicon):
@@ -41,8 +41,8 @@ def strip_outlet(title: str, sites: set[str], lexicon: Lexicon) -> str:
     return "".join(sign + text for sign, text in parts)[len(parts[0][0]) :].strip()
 
 
-def _parts(title: str) -> list[tuple[str, str]]:
-    """(sign before, text) of each part."""
+def title_parts(title: str) -> list[tuple[str, str]]:
+    """(sign before, text) of each part of a title that bars or dashes divide."""
     out: list[tuple[str, str]] = []
     at, sign = 0, ""
     for match in _PARTING.finditer(title):
@@ -54,4 +54,4 @@ def _parts(title: str) -> list[tuple[str, str]]:
 
 def _is_site(text: str, sites: set[str], lexicon: Lexicon) -> bool:
     key = name_key(text)
-    return key in sites or by_name(text, lexicon) is not None
+    return key in sites or names_an_outlet(text, lexicon)

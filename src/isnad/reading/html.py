@@ -12,9 +12,9 @@ from isnad.lexicon.sections.boilerplate import line_key
 from isnad.reading.around import look_around
 from isnad.reading.boilerplate import clean_author
 from isnad.reading.draft import Draft
-from isnad.reading.headline import headline
+from isnad.reading.headline import headline, title_parts
 from isnad.reading.layout import lay_out
-from isnad.reading.outlets import by_name, by_url, kind_of
+from isnad.reading.outlets import by_name, by_url, kind_of, names_an_outlet
 from isnad.reading.page_facts import PageFacts, page_facts
 
 READER = "html/1"
@@ -109,10 +109,7 @@ def _outlet(facts: PageFacts, lexicon: Lexicon) -> tuple[str, str | None]:
         found = by_name(name, lexicon)
         if found is not None:
             return name, found.kind
-    for title in facts.titles:
-        for part in re.split(r"\s[|\u2013\u2014\-]\s|\|", title):
-            found = by_name(part, lexicon)
-            if found is not None:
-                return " ".join(part.split()), found.kind
-    name = facts.site_names[0] if facts.site_names else ""
+    named = (part for title in facts.titles for _, part in title_parts(title))
+    written = next((part for part in named if names_an_outlet(part, lexicon)), "")
+    name = facts.site_names[0] if facts.site_names else " ".join(written.split())
     return name, kind_of(name, lexicon)

@@ -42,7 +42,7 @@ def lay_out(
         if title and line_key(line) == line_key(title):
             return True
         if name_key(line) in own or is_outlet(line, lexicon):
-            outlets.append(line)
+            outlets.append(line.strip("()[]- "))
             return True
         found = dateline(line, lexicon)
         if found is not None:

@@ -67,6 +67,18 @@ def by_name(name: str, lexicon: Lexicon) -> Outlet | None:
     )
 
 
+_MEDIA = frozenset({"newspaper", "tv", "radio", "agency", "site"})
+
+
+def names_an_outlet(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short text is an outlet's name: a listed one, or one with a word such as "paper"."""
+    if by_name(text, lexicon) is not None:
+        return True
+    words = name_key(text).split()
+    kinds = lexicon.data["outlets"]["kinds"]
+    return 2 <= len(words) <= 5 and kinds.get(words[0]) in _MEDIA
+
+
 def kind_of(name: str, lexicon: Lexicon) -> str | None:
     """The kind of an outlet: a listed one's, else what its first or last word says it is."""
     known = by_name(name, lexicon)

@@ -22,6 +22,7 @@ _PUBLISHED = (
 )  # fmt: skip
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author",
             "twitter:creator", "byl")  # fmt: skip
+_ELSEWHERE = ("comment", "related", "sidebar", "widget", "recent", "latest", "most-read")
 _AUTHOR_CLASSES = frozenset({
     "author", "byline", "writer", "author-name", "article-author", "post-author", "entry-author",
     "vcard",
@@ -148,7 +149,7 @@ def _marked_authors(tree: HtmlElement) -> Iterator[HtmlElement]:
         classes = (element.get("class") or "").lower().replace("_", "-").split()
         if "author" not in marks and not _AUTHOR_CLASSES.intersection(classes):
             continue
-        if len(_text(element).split()) <= 10:
+        if not _aside(element) and len(_text(element).split()) <= 10:
             yield element
 
 
@@ -171,6 +172,15 @@ def _told_metas(metas: dict[str, str]) -> list[Told]:
     return list(_told((metas.get(name) for name in _PUBLISHED), "meta"))[:1]
 
 
+def _aside(element: HtmlElement) -> bool:
+    """Whether an element stands among comments, links to others or the page's margins."""
+    for above in element.iterancestors():
+        marks = f"{above.get('id') or ''} {above.get('class') or ''}".lower()
+        if above.tag in ("aside", "footer", "nav") or any(mark in marks for mark in _ELSEWHERE):
+            return True
+    return False
+
+
 def _told_times(tree: HtmlElement) -> list[Told]:
     """The <time> elements: sure where one says that it is the publication, or all tell one day."""
     marked: list[Told] = []
@@ -179,7 +189,7 @@ def _told_times(tree: HtmlElement) -> list[Told]:
         if element.tag == "meta" and element.get("itemprop") != "datePublished":
             continue
         says = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
-        if element.tag != "time" and not says:
+        if (element.tag != "time" and not says) or _aside(element):
             continue
         value = element.get("datetime") or element.get("content") or _text(element)
         (marked if says else plain).extend(_told([value], "meta"))

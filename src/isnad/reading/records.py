@@ -142,9 +142,9 @@ def _line(
         yield problem("bad-encoding", name, place)
         return
     try:
-        value = json.loads(decoded.text)
+        value = json.loads(decoded.text.strip())
     except json.JSONDecodeError as error:
-        yield _bad(error, decoded.text, name, place)
+        yield _bad(error, decoded.text.strip(), name, place)
         return
     except (ValueError, RecursionError) as error:
         reason = "nested too deep" if isinstance(error, RecursionError) else str(error)

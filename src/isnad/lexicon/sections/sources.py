@@ -19,6 +19,7 @@ _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
     "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes", "times", "leading", "was", "agency_words",
+    "named_already", "belongs", "so_called",
 )  # fmt: skip
 
 
@@ -76,6 +77,9 @@ class _File(_Strict):
     leading: list[str]
     was: list[str]
     agency_words: list[str]
+    named_already: list[str]
+    belongs: list[str]
+    so_called: list[str]
     same: list[str]
     stops: list[str]
     complement_words: list[str]
@@ -101,8 +105,11 @@ def check(data: Any, file: str) -> dict[str, Any]:
 
 def _with_article(word: str) -> tuple[str, ...]:
     head = word.split(" ", 1)[0]
-    # the article goes on the head only where nothing depends on it
-    return (word,) if fold_word(head).startswith(_ARTICLE) or " " in word else (word, _ARTICLE + word)
+    if fold_word(head).startswith(_ARTICLE) or word.count(" ") > 1 or f" {_ARTICLE}" in word:
+        return (word,)
+    # a noun and its adjective take the article together; with a genitive the phrase reads oddly
+    # and is met nowhere
+    return (word, " ".join(_ARTICLE + part for part in word.split()))
 
 
 def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:

@@ -43,7 +43,7 @@ class _Forms(_Strict):
 class _Cue(_Strict):
     id: str
     words: list[str]
-    takes: Literal["noun", "clause", "same"]
+    takes: Literal["noun", "clause", "same", "outlet"]
 
 
 class _Hedge(_Strict):
@@ -72,10 +72,11 @@ def check(data: Any, file: str) -> dict[str, Any]:
         first = error.errors()[0]
         raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
     seen: set[str] = set()
-    for entry in (*checked.verbs, *checked.forms, *checked.cues):
-        if entry.id in seen:
-            raise LexiconError(file, entry.id, "stands twice")
-        seen.add(entry.id)
+    ids = [e.id for e in checked.verbs] + [e.id for e in checked.forms]
+    for name in ids + [e.id for e in checked.cues]:
+        if name in seen:
+            raise LexiconError(file, name, "stands twice")
+        seen.add(name)
     return checked.model_dump()
 
 
