@@ -9,7 +9,6 @@ from isnad.lexicon.compiling import data_files, read_data
 from isnad.lexicon.sections import outlets as section
 from isnad.reading.outlets import by_host, by_name, by_url, kind_of
 
-
 ARAB = frozenset({
     "SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "JO", "SA", "AE", "QA", "KW", "BH", "OM", "DZ",
     "TN", "MA", "MR", "SO", "DJ",

@@ -3,7 +3,8 @@
 import pytest
 
 from isnad.lexicon import Lexicon
-from isnad.reading.boilerplate import byline_of, clean_author, is_boilerplate, is_section, trim
+from isnad.reading.boilerplate import byline_of, clean_author, is_boilerplate, is_section, own_lines
+from isnad.reading.layout import margins
 from isnad.reading.publication import dateline
 
 
@@ -116,4 +117,23 @@ def test_sections(line: str, section: bool, lexicon: Lexicon) -> None:
 def test_a_heading_takes_its_links_with_it(lexicon: Lexicon) -> None:
     lines = ["قُتل حارس المستودع في الهجوم.", "اقرأ أيضاً", "وزير يزور المخيم", "هدنة في الجنوب",
              "وانسحب المهاجمون قبل الفجر.", "سطر بلا نقطة بعدها"]  # fmt: skip
-    assert trim(lines, lexicon) == [lines[0], lines[4], lines[5]]
+    assert own_lines(lines, lexicon) == [0, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("tail", "outside"),
+    [
+        ("\n\nزر الذهاب إلى الأعلى\n\n صحيفة الوطن ", ["زر الذهاب إلى الأعلى", "صحيفة الوطن"]),
+        ("\nوكالات\n", ["وكالات"]), ("", []), ("\n \n", []),
+    ],
+)  # fmt: skip
+def test_margins_of_a_text_taken_as_it_is(
+    tail: str, outside: list[str], text: str, lexicon: Lexicon
+) -> None:
+    whole = text + tail
+    assert [whole[start:end] for start, end in margins(whole, lexicon)] == outside
+
+
+@pytest.mark.parametrize("whole", ["وكالات", "", "\n", "زر الذهاب إلى الأعلى"])
+def test_a_text_of_margins_alone_has_none(whole: str, lexicon: Lexicon) -> None:
+    assert margins(whole, lexicon) == ()

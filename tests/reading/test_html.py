@@ -175,3 +175,16 @@ def test_declared_wrongly(
     assert report.text == text
     codes = [found.code for found in problems]
     assert ("repaired-encoding" in codes) == (real != "utf-16")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("نیروهای مرزبانی بامداد دیروز در پی درگیری سه نفر را بازداشت کردند.", "not-arabic"),
+        ("Border guards detained three people near the village overnight.", "not-arabic"),
+        ("", "no-article"),
+    ],
+)
+def test_pages_set_aside(sentence: str, code: str, fail_one: Callable[..., Any]) -> None:
+    html = page((f"{sentence} " * 3,) * 3 if sentence else ()).replace(T, sentence)
+    assert fail_one(html.encode(), "a.html").code == code

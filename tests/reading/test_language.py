@@ -11,7 +11,7 @@ FOREIGN = {
     "میں تلاشی کی کارروائی جاری ہے اور مزید نفری بھیج دی گئی ہے۔",
     "ckb": "هێزەکانی پاسەوانی سنوور شەو لە نزیک گوندەکە سێ کەسیان دەستگیر کرد و دەستیان "
     "بەسەر بڕێکی زۆر چەکدا گرت، بە گوتەی فەرماندەی بنکەکە.",
-    "en": "Border guards detained three people near the village overnight after a short exchange of "
+    "en": "Border guards detained three people near the village overnight after an exchange of "
     "fire, the commander of the post said, adding that nobody was hurt in the incident.",
     "tr": "Sınır muhafızları gece köyün yakınında kısa bir çatışmanın ardından üç kişiyi gözaltına "
     "aldı, karakol komutanı olayda kimsenin yaralanmadığını söyledi.",

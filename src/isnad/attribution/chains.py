@@ -3,8 +3,8 @@
 from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet, is_outlet_mention
 from isnad.discourse.persons import Cast
-from isnad.mentions.sources import SourceMention, SourceReader, bare
-from isnad.mentions.sources_signs import ARTICLE, Signs
+from isnad.mentions.sources import SourceMention, SourceReader
+from isnad.mentions.sources_signs import ARTICLE, Signs, bare
 from isnad.model import Link
 
 
@@ -83,12 +83,16 @@ class Chains:
                 return self.cast.by_head(last) or self._source_again(mention)
         elif len(words) < len(norms) and words[0].startswith(ARTICLE):
             return self.cast.by_head(words[0]) or self._source_again(mention)
-        elif words[0].startswith(ARTICLE) and self.cast.by_name(words[-1]) is not None and len(words) == 2:
+        elif (
+            words[0].startswith(ARTICLE)
+            and self.cast.by_name(words[-1]) is not None
+            and len(words) == 2
+        ):
             return self.cast.by_name(words[-1])
         return None
 
     def _source_again(self, mention: SourceMention) -> tuple[Link, ...] | None:
-        """"The source" means the last one, whatever it was called."""
+        """ "The source" means the last one, whatever it was called."""
         return self.cast.last if mention.kind == "anonymous" else None
 
     def _link(self, mention: SourceMention) -> Link:
@@ -110,7 +114,11 @@ class Chains:
         """Remember where source nouns without the article stand, up to a token."""
         for index in range(self._seen, upto):
             hit = self.signs.at("source", index)
-            if hit is not None and not self.signs.definite(index) and self.signs.definite(index + 1):
+            if (
+                hit is not None
+                and not self.signs.definite(index)
+                and self.signs.definite(index + 1)
+            ):
                 self._constructs[hit.reading.stem.split(" ", 1)[0]] = index
         self._seen = max(self._seen, upto)
 

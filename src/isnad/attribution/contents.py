@@ -1,14 +1,17 @@
 """Where the words of a source begin, and what stands between the source and them."""
 
-from dataclasses import dataclass
-
-from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet
-from isnad.lexicon import Hit
 from isnad.mentions.sources import SourceMention, SourceReader
 from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
-_COMMA, _AN, _IN, _LAM, _BA, _WAW = "\u060c", "\u0639\u0646", "\u0641\u064a", "\u0644", "\u0628", "\u0648"
+_COMMA, _AN, _IN, _LAM, _BA, _WAW = (
+    "\u060c",
+    "\u0639\u0646",
+    "\u0641\u064a",
+    "\u0644",
+    "\u0628",
+    "\u0648",
+)
 _TO = "\u0627\u0644\u064a"
 _WITH = "\u0645\u0639"
 _TONGUE = "\u0644\u0633\u0627\u0646"
@@ -19,22 +22,12 @@ _VIA = frozenset({"\u0639\u0628\u0631"})
 _FRONTIER = 30
 _ASIDE = 14
 _LONG_QUOTE = 4
-_SAYING = frozenset({"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645"})
-_CLAIMING_CLAUSES = frozenset({"\u0648\u0647\u0648", "\u0627\u0644\u0627\u0645\u0631", "\u0648\u0647\u0630\u0627"})
-
-
-@dataclass(frozen=True, slots=True)
-class After:
-    """What follows a source: `at` is where its words begin, `marked` whether a complement, colon or
-    quotation says so; media spoken to; attributions put in between."""
-
-    at: int
-    marked: bool
-    media: tuple[SourceMention, ...] = ()
-    nearer: tuple[SourceMention, ...] = ()
-    further: tuple[SourceMention, ...] = ()
-    instead: SourceMention | None = None
-    """Who speaks for the source ("by the mouth of X")."""
+_SAYING = frozenset(
+    {"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645"}
+)
+_CLAIMING_CLAUSES = frozenset(
+    {"\u0648\u0647\u0648", "\u0627\u0644\u0627\u0645\u0631", "\u0648\u0647\u0630\u0627"}
+)
 
 
 class Contents:
@@ -102,16 +95,15 @@ class Contents:
                 while at < end and signs.norm(at).startswith(ARTICLE):
                     at += 1
                 continue
-            if norm in (_TO, _WITH) and self._medium_at(at + 1):
-                mention = self.reader.read(at + 1, end, None)
-            elif norm == _LAM and signs.spoken_to(at):
+            if (norm in (_TO, _WITH) and self.medium_at(at + 1)) or (
+                norm == _LAM and signs.spoken_to(at)
+            ):
                 mention = self.reader.read(at + 1, end, None)
             elif norm.startswith(_LAM) and len(norm) > 2 and signs.spoken_to(at):
                 mention = self.reader.read(at, end, None)
-            elif norm.startswith(_LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],)):
-                at = self._own_words(at + 1, end)
-                continue
-            elif norm.startswith(_LAM * 2) and self.outlet.names_itself((norm,)):
+            elif (
+                norm.startswith(_LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],))
+            ) or (norm.startswith(_LAM * 2) and self.outlet.names_itself((norm,))):
                 at = self._own_words(at + 1, end)
                 continue
             else:
@@ -128,14 +120,18 @@ class Contents:
         return at, tuple(media)
 
     def _own_words(self, at: int, end: int) -> int:
-        while at < end and self.signs.is_word(at) and self.outlet.names_itself((self.signs.norm(at),)):
+        while (
+            at < end and self.signs.is_word(at) and self.outlet.names_itself((self.signs.norm(at),))
+        ):
             at += 1
         return at
 
-    def _medium_at(self, at: int) -> bool:
+    def medium_at(self, at: int) -> bool:
         signs = self.signs
-        return signs.norm(at) in OPENING or signs.has("media", at) or any(
-            signs.at(c, at) is not None for c in ("outlet", "agency", "newsagency")
+        return (
+            signs.norm(at) in OPENING
+            or signs.has("media", at)
+            or any(signs.at(c, at) is not None for c in ("outlet", "agency", "newsagency"))
         )
 
     def skip_to_subject(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
@@ -153,7 +149,9 @@ class Contents:
         while at < end:
             norm = signs.norm(at)
             if norm == _COMMA:
-                close = next((i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == _COMMA), None)
+                close = next(
+                    (i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == _COMMA), None
+                )
                 if close is None or any(signs.at("speech", i) for i in range(at + 1, close)):
                     break
                 at = close + 1
@@ -196,7 +194,7 @@ class Contents:
         return at
 
     def through(self, mention: SourceMention, end: int) -> SourceMention | None:
-        """"X denied, through a source close to it": the source stands for X."""
+        """ "X denied, through a source close to it": the source stands for X."""
         return self.through_at(mention.last, end)
 
     def through_at(self, at: int, end: int) -> SourceMention | None:
@@ -204,57 +202,18 @@ class Contents:
         if signs.norm(at) not in _VIA:
             return None
         source = signs.at("source", at + 1)
-        if source is None or source.entry.info.get("kind") not in ("anonymous", "official", "military"):
+        if source is None or source.entry.info.get("kind") not in (
+            "anonymous",
+            "official",
+            "military",
+        ):
             return None
         return self.reader.read(at + 1, end, None)
-
-    def after_source(
-        self, at: int, end: int, opens: tuple[str, ...], frontier: int | None, loose: bool = False,
-    ) -> After:  # fmt: skip
-        """Where the words of a source begin that was named up to `at`."""
-        signs = self.signs
-        media: list[SourceMention] = []
-        nearer: list[SourceMention] = []
-        further: list[SourceMention] = []
-        instead: SourceMention | None = None
-        while at < end:
-            content = self.begins(at, end, opens)
-            if content is not None:
-                return After(content, True, tuple(media), tuple(nearer), tuple(further), instead)
-            norm = signs.norm(at)
-            attribution = signs.at("attribution", at)
-            if attribution is not None or (norm == _COMMA and signs.at("attribution", at + 1) is not None):
-                hit = attribution or signs.at("attribution", at + 1)
-                cue = self.according(hit, end) if hit is not None else None
-                if cue is None or self._closes(cue.last, end):
-                    break
-                if hit is not None and signs.norm(hit.last - 1) == _TONGUE:
-                    instead = cue.sources[-1] if cue.sources else None
-                elif hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
-                    further.extend(cue.sources)
-                else:
-                    nearer.extend(cue.sources)
-                at = cue.last + 1 if signs.norm(cue.last) == _COMMA else cue.last
-                continue
-            following, more = self.skip_asides(at, end)
-            media.extend(more)
-            if following > at:
-                at = following
-                continue
-            if frontier is not None and at <= frontier and self._jumps(at, frontier, loose):
-                content = self.begins(frontier, end, opens)
-                inner_at, inner = self._media_between(at, frontier)
-                del inner_at
-                return After(
-                    content or frontier, True, (*media, *inner), tuple(nearer), tuple(further), instead
-                )
-            break
-        return After(at, False, tuple(media), tuple(nearer), tuple(further), instead)
 
     def told(self, at: int, end: int) -> SourceMention | None:
         """A medium as the object of "told": "told the agency X"."""
         signs = self.signs
-        if at >= end or not self._medium_at(at) or signs.spoken_to(at):
+        if at >= end or not self.medium_at(at) or signs.spoken_to(at):
             return None
         if signs.norm(at) in OPENING and all(
             signs.at(c, at + 1) is None for c in ("outlet", "agency", "newsagency")
@@ -262,156 +221,3 @@ class Contents:
             return None
         mention = self.reader.read(at, end, None)
         return mention if mention is not None and mention.kind in ("outlet", "agency") else None
-
-    def _closes(self, at: int, end: int) -> bool:
-        return at >= end or self.signs.norm(at) in (".", "!")
-
-    def _jumps(self, at: int, frontier: int, loose: bool) -> bool:
-        """Whether only an aside stands between a source and the mark of its words."""
-        signs = self.signs
-        if frontier - at > _ASIDE * 2:
-            return False
-        norm = signs.norm(at)
-        starts = norm in (_COMMA, _IN, "\u0639\u0628\u0631", "(", "-", "\u2013", _TO, "\u0639\u0644\u064a", "\u062e\u0644\u0627\u0644") or (
-            norm.startswith(_LAM) or norm in ("\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646")
-            or signs.has("times", at) or signs.at("manner_of_speech", at) is not None
-            or signs.at("speech", at) is not None
-        )  # fmt: skip
-        before = signs.has("stops", frontier - 1) or signs.has("complement_words", frontier - 1)
-        if not starts and not (loose and not signs.has("stops", at) and not before):
-            return False
-        for index in range(at, frontier):
-            hit = signs.at("speech", index)
-            if hit is not None and hit.reading.pre == _WAW and hit.entry.info["form"] == "past" and index > at + 1:
-                return False
-        return True
-
-    def _media_between(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
-        """Media spoken to within an aside ("who talked to the agency X")."""
-        for index in range(at, end):
-            norm = self.signs.norm(index)
-            if (norm == _LAM or norm.startswith(_LAM) or norm == _TO) and (
-                self.signs.spoken_to(index) or norm == _TO and self._medium_at(index + 1)
-            ):
-                following, media = self.addressees(index, end)
-                if following > index and media:
-                    return following, media
-        return at, ()
-
-    def according(self, hit: Hit, end: int) -> Cue | None:
-        """"According to X", "as X said (to Y) (quoting Z)" as a backward cue."""
-        signs = self.signs
-        at = hit.last
-        takes = hit.entry.info["takes"]
-        if takes == "same":
-            return Cue("backward", hit.first, hit.last, "own-words")
-        if takes == "noun":
-            return self._according_noun(hit, at, end)
-        if signs.norm(at) == _QAD:
-            at += 1
-        speech = signs.at("speech", at)
-        if speech is None or speech.entry.info["form"] == "participle":
-            return None
-        mood = str(speech.entry.info["mood"])
-        plain = hit.reading.stem == _KAMA and hit.last == hit.first + 1
-        if signs.norm(hit.first) == _ON and signs.norm(hit.first - 1) != _COMMA:
-            return None
-        if mood == "claim" or (mood == "deny" and signs.norm(hit.first) not in _CLAIMING_CLAUSES):
-            return None
-        if signs.norm(hit.first) in _CLAIMING_CLAUSES and (mood == "deny" or speech.entry.info["needs"] == "content"):
-            return None
-        at = speech.last
-        if signs.norm(at) in (_BIHI,):
-            at += 1
-        stated = signs.norm(at) == _IN and signs.at("document", at + 1) is not None
-        at, media = (at + 1, ()) if stated else self.skip_to_subject(at, end)
-        if signs.norm(at) == _BIHI:
-            at += 1
-        mention = None
-        if signs.norm(at) == _AN or signs.norm(at) == _ANHA:
-            at += signs.norm(at) == _ANHA
-        if at < end and signs.tokens[at].kind != "punct" or signs.norm(at) in OPENING:
-            mention = self.reader.read(at, end, self._stop(at, end)) if signs.norm(at) != _AN else None
-        if mention is None:
-            if plain:
-                return None
-            origin = self.reader.read(at + 1, end, self._stop(at + 1, end)) if signs.norm(at) == _AN else None
-            sources = (*media, origin) if origin is not None else media
-            last = origin.last if origin is not None else at
-            return Cue("backward", hit.first, last, "as-said", sources)
-        last = mention.last
-        sources = (*media, mention)
-        following, more = self.skip_asides(last, end) if signs.norm(last) != _COMMA else (last, ())
-        if following > last:
-            last, sources = following, (*media, *more, mention)
-        if signs.norm(last) == _AN and mood == "relay":
-            origin = self.reader.read(last + 1, end, self._stop(last + 1, end))
-            if origin is not None:
-                sources, last = (*sources, origin), origin.last
-        aside = signs.norm(last) == _COMMA and signs.has("complements", last + 1)
-        if plain and not aside and (
-            self.begins(last, end, tuple(speech.entry.info["with"])) is not None or not mention.known
-            or not self._closes_clause(last, end)
-        ):  # fmt: skip
-            return None
-        sources, last = self._quoting(sources, last, end)
-        sources, last = self._spoken_to(sources, last, end)
-        told = self.told(last, end)
-        if told is not None:
-            sources, last = (told, *sources), told.last
-        return Cue("backward", hit.first, last, f"as-said.{speech.entry.id}", sources)
-
-    def _closes_clause(self, at: int, end: int) -> bool:
-        return at >= end or not self.signs.is_word(at) or self.signs.at("boundary", at) is not None
-
-    def _stop(self, at: int, end: int) -> int | None:
-        """The next comma or stop near enough to end the naming of a source that closes a clause."""
-        for index in range(at, min(end, at + 12)):
-            if self.signs.norm(index) in (_COMMA, ".", "!"):
-                return index
-        return end if end - at <= 12 else None
-
-    def _according_noun(self, hit: Hit, at: int, end: int) -> Cue | None:
-        signs = self.signs
-        if hit.entry.info.get("lam") and not signs.norm(at).startswith(_LAM):
-            return None
-        if signs.norm(at) == _LAM:
-            at += 1
-        if signs.has("not_sources", at) or at >= end:
-            return None
-        mention = self.reader.read(at, end, None)
-        if mention is None:
-            return None
-        if not mention.known:
-            if not any(signs.definite(i) for i in range(mention.first, mention.last)):
-                mention = self.reader.read(at, end, self._stop(at, end)) or mention
-            if not mention.known and hit.first > 0 and not self._closes_clause(mention.last, end):
-                return None
-        sources, last = self._quoting((mention,), mention.last, end)
-        sources, last = self._spoken_to(sources, last, end)
-        return Cue("backward", hit.first, last, "according-to", sources)
-
-    def _quoting(self, sources: tuple[SourceMention, ...], last: int, end: int) -> tuple[tuple[SourceMention, ...], int]:
-        """A further "quoting Z" right after."""
-        signs = self.signs
-        at = last + 1 if signs.norm(last) == _COMMA else last
-        hit = signs.at("attribution", at)
-        if hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
-            origin = self.reader.read(hit.last, end, None)
-            if origin is not None:
-                return (*sources, origin), origin.last
-        return sources, last
-
-    def _spoken_to(self, sources: tuple[SourceMention, ...], last: int, end: int) -> tuple[tuple[SourceMention, ...], int]:
-        """"... who talked to the agency Y": Y is the nearer link."""
-        signs = self.signs
-        at = last
-        if signs.norm(at) in ("\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646"):
-            at += 1
-        speech = signs.at("speech", at)
-        if speech is not None and speech.entry.id in ("speak", "say", "declare"):
-            following, media = self.addressees(at + 1, end)
-            if following > at + 1:
-                return (*media, *sources), following
-        following, media = self.addressees(last, end)
-        return (*media, *sources), following

@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from isnad.arabic import Sentence
-from isnad.attribution.cue import Cue
+from isnad.attribution.according import According
 from isnad.attribution.contents import Contents
+from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet
 from isnad.lexicon import Hit
 from isnad.mentions.sources import SourceMention, SourceReader
-from isnad.mentions.sources_signs import OPENING, Signs
+from isnad.mentions.sources_signs import Signs
 
 _MA = "\u0645\u0627"
-_RUMOUR_HEADS = frozenset({_MA, "\u0644" + _MA, "\u0645\u0645\u0627", "\u0628" + _MA, "\u0639\u0645\u0627"})
+_RUMOUR_HEADS = frozenset(
+    {_MA, "\u0644" + _MA, "\u0645\u0645\u0627", "\u0628" + _MA, "\u0639\u0645\u0627"}
+)
 _RELATIVES = frozenset({
     "\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646",
 })  # fmt: skip
@@ -23,7 +26,7 @@ _AN, _COMMA, _IN = "\u0639\u0646", "\u060c", "\u0641\u064a"
 _FROM, _TO_HIM = "\u0646\u0642\u0644\u0627", "\u0628\u0647"
 _QAD = "\u0642\u062f"
 _MEDIA = ("outlet", "agency")
-_TELLS = ("communicate", "inform-akhbar", "inform", "invoke-tell")
+_TELLS = ("communicate", "inform-akhbar", "inform")
 _COMES = ("come", "come-w")
 _BLAME = "\u0645\u0633\u0648\u0648\u0644"
 _CLAIMS = ("claim", "accuse")
@@ -46,6 +49,7 @@ class CueFinder:
         self.reader = SourceReader(signs)
         self.outlet = outlet
         self.contents = Contents(signs, self.reader, outlet)
+        self.asides = According(self.contents)
 
     def cues(self, sentence: Sentence, opens_paragraph: bool) -> Iterator[Cue]:
         """The cues of a sentence in the order of the text, never overlapping."""
@@ -80,7 +84,9 @@ class CueFinder:
         if attribution is not None and attribution.entry.info["takes"] != "clause":
             return None
         hit = signs.at("speech", at)
-        if hit is None or (hit.reading.pre not in ("", "\u0648", "\u0641", "\u0633", "\u0648\u0633")):
+        if hit is None or (
+            hit.reading.pre not in ("", "\u0648", "\u0641", "\u0633", "\u0648\u0633")
+        ):
             return None
         if hit.entry.info["form"] == "participle":
             return self._participle(hit, end)
@@ -91,7 +97,9 @@ class CueFinder:
     def _head(self, first: int, end: int) -> Cue | None:
         """A source and a colon at the head of a paragraph."""
         signs = self.signs
-        colon = next((i for i in range(first, min(end, first + _HEAD_REACH)) if signs.norm(i) == ":"), None)
+        colon = next(
+            (i for i in range(first, min(end, first + _HEAD_REACH)) if signs.norm(i) == ":"), None
+        )
         if colon is None or colon == first:
             return None
         start = first
@@ -139,9 +147,9 @@ class CueFinder:
             start = hit.last
         content = self.contents.begins(start, end, opens)
         if content is not None and not self._document_after(start):
-            return self._subject_before(hit, content, first, clause, mood, end, media) or self._carry(
-                hit, content, mood, first, media, needs
-            )
+            return self._subject_before(
+                hit, content, first, clause, mood, end, media
+            ) or self._carry(hit, content, mood, first, media, needs)
         mention = self._document_in(start, end, frontier) or self.reader.read(start, end, frontier)
         if not hit.reading.pre:
             cue = self._subject_before(hit, None, first, clause, mood, end, media, adjacent=True)
@@ -152,19 +160,25 @@ class CueFinder:
             if cue is not None:
                 return cue
         cue = self._subject_before(hit, None, first, clause, mood, end, media)
-        if cue is None and mood == "deny" and (hit.reading.pre or hit.first > first and self._was(first, hit.first)):
+        if (
+            cue is None
+            and mood == "deny"
+            and (hit.reading.pre or (hit.first > first and self._was(first, hit.first)))
+        ):
             return Cue("carry", hit.first, hit.last, "carry.deny", (), mood)
         if cue is None and mood in _CLAIMS and hit.reading.pre and hit.first > first:
             return self._understood(hit, mood)
         return cue
 
     def _is_object(self, mention: SourceMention, end: int) -> bool:
-        """"And demanded of X that": what stands after the verb is not its subject."""
+        """ "And demanded of X that": what stands after the verb is not its subject."""
         norm = self.signs.norm(mention.last)
-        return mention.last < end and (norm[:1] == "\u0628" and len(norm) > 3 or norm.startswith(_BLAME))
+        return mention.last < end and (
+            (norm[:1] == "\u0628" and len(norm) > 3) or norm.startswith(_BLAME)
+        )
 
     def _unsaid(self, hit: Hit, end: int) -> Cue | None:
-        """"X did not comment": nothing is attributed, but a pronoun after it means X."""
+        """ "X did not comment": nothing is attributed, but a pronoun after it means X."""
         mention = self.reader.read(hit.last, end, None)
         if mention is None or not mention.known or mention.own:
             return None
@@ -174,7 +188,7 @@ class CueFinder:
         return self.signs.norm(at) == _IN and self.signs.at("document", at + 1) is not None
 
     def _document_in(self, at: int, end: int, frontier: int | None) -> SourceMention | None:
-        """"In a statement of X" in the subject's place."""
+        """ "In a statement of X" in the subject's place."""
         if not self._document_after(at):
             return None
         mention = self.reader.read(at + 1, end, frontier)
@@ -194,11 +208,11 @@ class CueFinder:
         if told is not None:
             media, after = (*media, told), told.last
         loose = not self.signs.definite(mention.first) and mention.known and not mention.person
-        found = self.contents.after_source(after, end, opens, frontier, loose)
+        found = self.asides.after_source(after, end, opens, frontier, loose)
         if mention.kind in _MEDIA and not found.marked and self.signs.norm(found.at) == _AN:
             origin = self.reader.read(found.at + 1, end, frontier)
             if origin is not None and origin.known and origin.kind not in _MEDIA:
-                behind = self.contents.after_source(origin.last, end, opens, frontier)
+                behind = self.asides.after_source(origin.last, end, opens, frontier)
                 return Cue("forward", hit.first, behind.at, "relay", (*media, mention, origin))
         known = mention.known or self.recalls(mention)
         if needs != "any" and not known:
@@ -206,13 +220,21 @@ class CueFinder:
         if not found.marked and (needs == "content" or not known) and mood not in _CLAIMS:
             return None
         if mood in _CLAIMS:
-            if hit.reading.pre and mention.bare_quote or info.get("object") and self._is_object(mention, end):
+            if (hit.reading.pre and mention.bare_quote) or (
+                info.get("object") and self._is_object(mention, end)
+            ):
                 return None
             return Cue("speaker", hit.first, mention.last, "claim-verb", (mention,), mood)
         if mood == "hedge" and hit.entry.id.startswith("circulate") and not self.signs.has("rumours", found.at) and (
             self.signs.at("document", found.at) is not None
         ):  # fmt: skip
-            return Cue("forward", hit.first, self._past_showing(found.at, end), "circulated", (*media, mention))
+            return Cue(
+                "forward",
+                hit.first,
+                self._past_showing(found.at, end),
+                "circulated",
+                (*media, mention),
+            )
         sources = (*found.nearer, *media, *found.media, mention, *found.further)
         if found.instead is not None:
             sources = (*media, *found.media, found.instead)
@@ -228,7 +250,7 @@ class CueFinder:
         verb = hit.first
         for start in dict.fromkeys((clause, first)):
             at = self.contents.skip_openers(start, verb)
-            if at >= verb or signs.at("speech", at) is not None and not signs.definite(at):
+            if at >= verb or (signs.at("speech", at) is not None and not signs.definite(at)):
                 continue
             mention = self.reader.read(at, verb, None) or None
             if mention is None or not mention.known:
@@ -260,18 +282,31 @@ class CueFinder:
                 hit.last, end, tuple(hit.entry.info["with"])
             ) is None and via is None and not self._shows(hit, mention):  # fmt: skip
                 continue
-            return Cue("forward", at, max(content, hit.last), f"source-verb.{hit.entry.id}", (*media, mention), mood)
+            return Cue(
+                "forward",
+                at,
+                max(content, hit.last),
+                f"source-verb.{hit.entry.id}",
+                (*media, mention),
+                mood,
+            )
         return None
 
     def _shows(self, hit: Hit, mention: SourceMention) -> bool:
-        """"Activists aired footage that shows ..."."""
-        return mention.kind in ("activist", "activist_group", "social_media", "witness", "armed_group") and (
-            self.signs.at("document", hit.last) is not None
-        )
+        """ "Activists aired footage that shows ..."."""
+        return mention.kind in (
+            "activist",
+            "activist_group",
+            "social_media",
+            "witness",
+            "armed_group",
+        ) and (self.signs.at("document", hit.last) is not None)
 
     def _was(self, first: int, verb: int) -> bool:
         """Whether only "had" stands between the head of a sentence and its verb."""
-        return all(self.signs.has("was", i) or self.signs.norm(i) == _QAD for i in range(first, verb))
+        return all(
+            self.signs.has("was", i) or self.signs.norm(i) == _QAD for i in range(first, verb)
+        )
 
     def _past_showing(self, at: int, end: int) -> int:
         """Past "footage that shows"."""
@@ -287,14 +322,21 @@ class CueFinder:
         """A verb of speech without a subject of its own."""
         if mood in _CLAIMS:
             return None
-        if not hit.reading.pre and hit.first > first + 1 and not self._cued and not self._was(first, hit.first):
+        if (
+            not hit.reading.pre
+            and hit.first > first + 1
+            and not self._cued
+            and not self._was(first, hit.first)
+        ):
             return None
         if needs == "content" and not hit.reading.pre and hit.first > first + 1:
             return None
         return Cue("carry", hit.first, content, f"carry.{hit.entry.id}", (), mood, media=media)
 
-    def _relative(self, hit: Hit, at: int, end: int, opens: tuple[str, ...], mood: str) -> Cue | None:
-        """"..., who explained that": the source stands right before."""
+    def _relative(
+        self, hit: Hit, at: int, end: int, opens: tuple[str, ...], mood: str
+    ) -> Cue | None:
+        """ "..., who explained that": the source stands right before."""
         content = self.contents.begins(hit.last, end, opens)
         if content is None or mood in _CLAIMS:
             return None
@@ -306,7 +348,9 @@ class CueFinder:
         if hit.reading.post:
             return None
         if mood in _CLAIMS:
-            hangs = self.signs.norm(hit.first - 1) in (_COMMA, "\u00bb") or hit.reading.pre == "\u0648"
+            hangs = (
+                self.signs.norm(hit.first - 1) in (_COMMA, "\u00bb") or hit.reading.pre == "\u0648"
+            )
             return self._understood(hit, mood) if hangs else None
         opens = tuple(info["with"])
         content = self.contents.begins(hit.last, end, opens)
@@ -319,7 +363,9 @@ class CueFinder:
             if opens and hit.entry.id != "affirm" and hit.entry.id != "announce":
                 return None
             content = hit.last
-        return Cue("carry", hit.first, content, f"participle.{hit.entry.id}", (), mood, participle=True)
+        return Cue(
+            "carry", hit.first, content, f"participle.{hit.entry.id}", (), mood, participle=True
+        )
 
     def _understood(self, hit: Hit, mood: str) -> Cue | None:
         """A claim verb or participle whose subject is the one before."""
@@ -328,7 +374,7 @@ class CueFinder:
     # -- relayed and backward ---------------------------------------------------------------------
 
     def _relay(self, hit: Hit, end: int, frontier: int | None) -> Cue | None:
-        """"The agency quoted X (as saying) that": both are links, the agency first."""
+        """ "The agency quoted X (as saying) that": both are links, the agency first."""
         signs = self.signs
         start = hit.last
         nearer: SourceMention | None = None
@@ -343,7 +389,7 @@ class CueFinder:
         origin = self.reader.read(start + 1, end, frontier)
         if origin is None or not (origin.known or frontier is not None):
             return None
-        found = self.contents.after_source(origin.last, end, (), frontier)
+        found = self.asides.after_source(origin.last, end, (), frontier)
         at = found.at
         if signs.norm(at) in _SAYING:
             at += 1
@@ -354,14 +400,14 @@ class CueFinder:
         return Cue("forward", hit.first, at, "relay", sources, "say")
 
     def _according(self, hit: Hit, end: int) -> Cue | None:
-        """"According to X", "as X said"."""
+        """ "According to X", "as X said"."""
         takes = hit.entry.info["takes"]
         if takes == "same":
             return Cue("backward", hit.first, hit.last, "own-words")
         if takes == "outlet":
             begins = hit.first == 0 or not self.signs.is_word(hit.first - 1)
             return Cue("forward", hit.first, hit.last, "outlet-voice") if begins else None
-        found = self.contents.according(hit, end)
+        found = self.asides.according(hit, end)
         if found is None or not hit.reading.pre:
             return found
         return replace(found, joined=True)

@@ -18,7 +18,11 @@ def overlays(document: Document, signs: Signs) -> tuple[Overlay, ...]:
     out: list[Overlay] = []
     for hit in signs.all("speech_hedge"):
         if hit.entry.id == "denied_after":
-            out.append(Overlay(_back(signs, hit.first, starts[hit.first]), hit.last, "negated", "denied-after"))
+            out.append(
+                Overlay(
+                    _back(signs, hit.first, starts[hit.first]), hit.last, "negated", "denied-after"
+                )
+            )
             continue
         last = _ahead(signs, hit.last, ends[hit.first], hit.entry.id == "deny")
         out.append(Overlay(hit.first, last, _FACTUALITY[hit.entry.id], f"hedge.{hit.entry.id}"))

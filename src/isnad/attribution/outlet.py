@@ -37,8 +37,12 @@ class Outlet:
             return False
         left = [word for word in words if word not in self._classes]
         if not left:
-            return all(word in self._words or norm != word for word, norm in zip(words, norms, strict=True))
-        return all(word in self._words for word in left) and any(word in self._proper for word in left)
+            return all(
+                word in self._words or norm != word for word, norm in zip(words, norms, strict=True)
+            )
+        return all(word in self._words for word in left) and any(
+            word in self._proper for word in left
+        )
 
     def is_own_definite(self, norm: str) -> bool:
         """Whether a word ("the team", "the ministry") may stand for the outlet when nobody else
@@ -85,5 +89,7 @@ def is_outlet_mention(outlet: Outlet, mention: SourceMention, norms: Sequence[st
     """Whether a source is the outlet itself or one of its own correspondents."""
     if mention.own:
         inner = [t.norm for t in tokenize(mention.name) if t.kind != "punct"]
-        return mention.kind not in ("agency",) and (not inner or outlet.names_itself(inner) or mention.kind == "outlet" and not inner)
+        return mention.kind not in ("agency",) and (
+            not inner or outlet.names_itself(inner) or (mention.kind == "outlet" and not inner)
+        )
     return outlet.names_itself(norms)

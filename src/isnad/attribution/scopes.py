@@ -127,7 +127,7 @@ class _Builder:
         or with a complement right behind."""
         if cue.first - sentence.first <= 2:
             return True
-        if cue.sources and cue.joined and not self.signs.norm(cue.last) in (".", _COMMA):
+        if cue.sources and cue.joined and self.signs.norm(cue.last) not in (".", _COMMA):
             return True
         at = cue.last + (self.signs.norm(cue.last) == _COMMA)
         return bool(cue.sources) and self.signs.has("complements", at)
@@ -154,7 +154,12 @@ class _Builder:
             return speaker
         self._close(cue.first)
         self.voice = _Voice(
-            speaker.taken_up, None, (cue.first, cue.last), speaker.speaker, "accusation", outer=outer.chain
+            speaker.taken_up,
+            None,
+            (cue.first, cue.last),
+            speaker.speaker,
+            "accusation",
+            outer=outer.chain,
         )
         return speaker
 
@@ -186,9 +191,14 @@ class _Builder:
             if chain is None:
                 return self._as_voice(cue, self.outlet.base, own=True)
             voice = self._as_voice(cue, chain)
-            nested = self.voice.cue is not None and self.voice.cue[1] == cue.first and self.voice.chain
+            nested = (
+                self.voice.cue is not None and self.voice.cue[1] == cue.first and self.voice.chain
+            )
             if nested and cue.rule.startswith(("source-verb", "verb-source")):
-                voice.chain = (*self.voice.chain, *(link for link in chain if link not in self.voice.chain))
+                voice.chain = (
+                    *self.voice.chain,
+                    *(link for link in chain if link not in self.voice.chain),
+                )
             if cue.further and len(chain) > cue.further:
                 voice.subject = chain[: -cue.further]
             return voice
@@ -199,7 +209,9 @@ class _Builder:
         carried = subject or self.last
         if carried is None:
             return None
-        voice = self._as_voice(cue, carried.chain if cue.participle else carried.taken_up, carried.own)
+        voice = self._as_voice(
+            cue, carried.chain if cue.participle else carried.taken_up, carried.own
+        )
         voice.speaker = carried.speaker
         if cue.media:
             told = self.chains.links(cue.media)
@@ -214,7 +226,9 @@ class _Builder:
             if mention is not None and mention.known and mention.last <= cue.first:
                 found = Cue("forward", cue.first, cue.last, cue.rule, (mention,), cue.mood)
                 chain = self.chains.of(found, None)
-                return self._as_voice(found, self.outlet.base if chain is None else chain, chain is None)
+                return self._as_voice(
+                    found, self.outlet.base if chain is None else chain, chain is None
+                )
         return None
 
     def _backward(self, cue: Cue, sentence: Sentence, forward: bool) -> None:
@@ -248,7 +262,7 @@ class _Builder:
             hit = signs.at("boundary", index)
             if hit is None or hit.last > at:
                 continue
-            if hit.entry.id == "contrasts" or forward and signs.norm(index - 1) == _COMMA:
+            if hit.entry.id == "contrasts" or (forward and signs.norm(index - 1) == _COMMA):
                 return index
         return self.at
 
@@ -260,6 +274,8 @@ class _Builder:
                 return index
             if signs.norm(index) == _COMMA and signs.norm(index + 1).startswith(_WAW):
                 return index
-            if index > at and (signs.at("attribution", index) is not None or signs.at("speech", index) is not None):
+            if index > at and (
+                signs.at("attribution", index) is not None or signs.at("speech", index) is not None
+            ):
                 return index
         return end

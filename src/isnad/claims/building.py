@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from isnad.arabic import Sentence
 from isnad.attribution import Scope, Scopes
@@ -21,7 +22,7 @@ from isnad.mentions.document import Document
 from isnad.model import Claim, Party, Place, Report, Span, Step
 
 _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "police"})
-_STATES = frozenset({"adjective", "metonym", "people", "state"})
+_STATES = frozenset({"country", "adjective", "metonym", "people", "state"})
 _RESIDENTS = frozenset({"resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
@@ -36,8 +37,6 @@ class Coding:
     scopes: Scopes
     states: Mapping[str, str | None]
     """The state's own group by ISO code."""
-    own: str | None = None
-    """The group that the outlet speaks for."""
 
 
 class Builder:
@@ -57,11 +56,13 @@ class Builder:
             coding.document, self._words, frames, hits,
             coding.mentions, cues.__contains__, self._is_denied,
         )  # fmt: skip
-        self._binder = Binder(coding.document, self._words)
-        self._context = Context(coding.mentions.parties, coding.own)
+        self._binder = Binder(coding.document, self._words, cues.__contains__)
+        self._context = Context(coding.mentions.parties)
         self._subject: tuple[Party, ...] = ()
         self._subject_sentence = -1
         self._claims: list[Claim] = []
+        self._day: tuple[date, date] | None = None
+        self._day_paragraph = -1
         self._paragraphs: list[int] = []
         self._sentence = -1
         self._domains: dict[int, bool] = {}
@@ -86,7 +87,7 @@ class Builder:
             )  # fmt: skip
             self._head(sentence, items)
             for draft in reading.drafts:
-                self._binder.bind(draft, items, previous)
+                self._binder.bind(draft, items, reading.drafts, previous)
                 previous.append(draft)
             for draft in reading.drafts:
                 self._build(draft, reading.drafts, items)
@@ -122,9 +123,7 @@ class Builder:
         for item in items:
             if item.place is not None and not item.place.anaphor and not item.place.area_of_group:
                 value = slots.place_of(self._doc, item.place)
-                self._context.paragraph_places.setdefault(sentence.paragraph, set()).add(value.name)
-                if item.preps[0] not in ("ila", "between", "min"):
-                    self._context.see(value, sentence.paragraph)
+                self._context.see(value, sentence.paragraph, item.place.kind)
 
     # -- one claim ---------------------------------------------------------------------------
 
@@ -166,8 +165,9 @@ class Builder:
         if not places and draft.event not in SPEECH_ACTS and not (destinations and draft.event == "return"):
             inherited_place = self._inherit_place(draft)
             places = [inherited_place] if inherited_place else []
-        context_day = self._claims[-1].time.start if self._claims and self._claims[-1].time else None
-        time = slots.period(self._doc, draft, kind, self._c.report.day, context_day)
+        time = slots.period(self._doc, draft, kind, self._c.report.day, self._running_day(draft))
+        if time is not None and time.start is not None and time.end is not None:
+            self._day, self._day_paragraph = (time.start, time.end), draft.paragraph
         if kind == "asserted" and time is not None and time.start is not None:
             kind = "planned" if self._c.report.day and time.start > self._c.report.day else kind
         event = self._event(draft, actors, targets, numbers)
@@ -198,7 +198,7 @@ class Builder:
                 self._claims.append(replace(claim, location=value))
                 self._paragraphs.append(draft.paragraph)
         if places:
-            self._context.see(places[0], draft.paragraph)
+            self._context.see(places[0], draft.paragraph, event=True)
 
     def _stands(self, draft: Draft) -> bool:
         """Whether an event told in passing has a party, a toll, a date or a verb of its own."""
@@ -220,6 +220,12 @@ class Builder:
         if scope.cue is None or draft.trigger.form != "noun" or scope.speaker is None:
             return False
         return 0 <= draft.trigger.first - scope.cue[1] <= 2
+
+    def _running_day(self, draft: Draft) -> date | tuple[date, date] | None:
+        """The day that a bare hour belongs to: the paragraph's, else the publication's."""
+        if self._day is not None and self._day_paragraph == draft.paragraph:
+            return self._day if self._day[0] != self._day[1] else self._day[0]
+        return self._c.report.day
 
     def _has(self, draft: Draft, actors: Sequence[Party], targets: Sequence[Party]) -> bool:
         have = {

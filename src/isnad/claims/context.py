@@ -7,9 +7,19 @@ from isnad.frames.items import Item
 from isnad.mentions.parties import PartyMention
 from isnad.model import Party, Place
 
-_OURS = frozenset({chr(0x646) + chr(0x627)})
-_ARMED = frozenset({"armed_group", "militia", "rebels", "terrorist"})
-_STATE = frozenset({"state_army", "state", "police", "foreign_army", "international", "government"})
+_STATE = frozenset({"country", "state_army", "state", "police", "foreign_army", "international", "government"})
+
+
+_KINDS = {
+    "town": frozenset({"town", "village", "city", "admin2"}),
+    "village": frozenset({"village", "town"}),
+    "camp": frozenset({"camp"}),
+    "admin1": frozenset({"admin1"}),
+    "quarter": frozenset({"quarter"}),
+    "airport": frozenset({"airport", "base"}),
+    "area": frozenset({"area", "admin2", "admin1"}),
+}
+_NARROW = frozenset({"airport", "quarter", "camp"})
 
 
 @dataclass(slots=True)
@@ -18,8 +28,6 @@ class Context:
 
     parties: Sequence[PartyMention]
     """All party mentions of the text in order."""
-    own: str | None = None
-    """The outlet's own side, where it speaks for one."""
     actor: Party | None = None
     """Who did what was told last."""
     actor_paragraph: int = -1
@@ -27,14 +35,14 @@ class Context:
     place_paragraph: int = -1
     header: Place | None = None
     header_paragraph: int = -1
+    seen: list[tuple[Place, str]] = field(default_factory=list)
+    """Every place named so far, with its kind."""
     paragraph_places: dict[int, set[str]] = field(default_factory=dict)
 
     def resolve(self, mention: PartyMention) -> tuple[str | None, str | None]:
         """(group, entity) of a mention; an anaphor takes the last party that it can stand for."""
         if mention.group is not None or not mention.generic:
             return mention.group, mention.entity
-        if mention.post in _OURS:
-            return self.own, None
         if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None
         if not mention.post and mention.head_class != "faction" and self.actor is not None:
@@ -61,10 +69,23 @@ class Context:
             return state
         return True
 
-    def see(self, place: Place, paragraph: int) -> None:
-        """Remember where the last event was."""
-        self.place, self.place_paragraph = place, paragraph
+    def see(self, place: Place, paragraph: int, kind: str = "", *, event: bool = False) -> None:
+        """Remember a place that was named, or where an event was."""
+        self.seen.append((place, kind))
         self.paragraph_places.setdefault(paragraph, set()).add(place.name)
+        if event or self.place_paragraph != paragraph:
+            self.place, self.place_paragraph = place, paragraph
+
+    def place_meant(self, kind: str) -> Place | None:
+        """The place that "the town", "the camp", "the province" stands for."""
+        wanted = _KINDS.get(kind)
+        if wanted is not None:
+            for place, known in reversed(self.seen):
+                if known in wanted:
+                    return place
+        if kind in _NARROW:
+            return None
+        return self.place or self.header
 
 
 def party_words(item: Item) -> tuple[int, int]:

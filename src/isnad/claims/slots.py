@@ -20,6 +20,9 @@ def party(document: Document, item: Item, context: Context) -> Party:
     """The party an item names, an anaphor resolved."""
     first, last = party_words(item)
     text = document.words(first, last).strip(_EDGES)
+    if item.party is not None and item.party.core != (item.party.first, item.party.last):
+        text = document.words(*item.party.core).strip(_EDGES)
+        text = text[len(item.party.core_pre):] if item.party.core_pre else text
     group: str | None = None
     entity: str | None = None
     national: str | None = None
@@ -73,7 +76,7 @@ def place(document: Document, item: Item, context: Context) -> Place | None:
     if mention.anaphor and mention.within:
         return Place(mention.within, None, mention.country, span=document.span(item.first, item.last))
     if mention.anaphor:
-        return context.place or context.header
+        return context.place_meant(mention.kind)
     return place_of(document, mention)
 
 
@@ -88,7 +91,8 @@ def place_of(document: Document, mention: PlaceMention) -> Place:
 
 
 def period(
-    document: Document, draft: Draft, kind: str, published: date | None, context: date | None
+    document: Document, draft: Draft, kind: str, published: date | None,
+    context: date | tuple[date, date] | None,
 ) -> Period | None:
     """When, worked out from the publication day."""
     item = draft.period

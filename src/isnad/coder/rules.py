@@ -32,7 +32,8 @@ def _states() -> dict[str, str | None]:
 
 def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: str | None) -> Mentions:
     """Parties, counts, places and periods of a text."""
-    found = parties.find(document, lexicon, PartyContext(country, report.day))
+    side = own_side(report, lexicon, country)
+    found = parties.find(document, lexicon, PartyContext(country, report.day, side))
     taken = tuple((m.first, m.last) for m in found if not m.metonym)
     where = places.find(document, lexicon, PlaceContext((country,) if country else (), taken))
     return Mentions(found, counts.find(document, lexicon), where, periods.find(document, lexicon))
@@ -40,10 +41,7 @@ def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: s
 
 def _code(report: Report, document: Document, lexicon: Lexicon, country: str | None) -> tuple[Mentions, tuple[Claim, ...]]:
     mentions = mentions_of(document, lexicon, report, country)
-    coding = Coding(
-        report, document, mentions, scopes(document, lexicon, report), _states(),
-        own_side(report, lexicon, country),
-    )  # fmt: skip
+    coding = Coding(report, document, mentions, scopes(document, lexicon, report), _states())
     return mentions, Builder(coding, _frames()).claims()
 
 

@@ -41,9 +41,9 @@ def country_of(report: Report, documents: Sequence[Document], lexicon: Lexicon) 
         tally[home] += 1
     for document in documents:
         for mention in places.find(document, lexicon, PlaceContext((), ())):
-            if not mention.country or mention.country in _ABROAD or mention.candidates:
+            if not (mention.known and mention.country) or mention.candidates:
                 continue
-            if len(mention.name) < _SHORT and not mention.head:
+            if mention.country in _ABROAD or (len(mention.name) < _SHORT and not mention.head):
                 continue
             tally[mention.country] += 3 if mention.kind == "country" else 2
         for party in parties.find(document, lexicon, PartyContext(None, report.day)):

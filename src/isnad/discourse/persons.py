@@ -1,6 +1,7 @@
 """Who has spoken so far, so that short names and "the source" can be taken up again."""
 
-from isnad.mentions.sources import SourceMention, bare
+from isnad.mentions.sources import SourceMention
+from isnad.mentions.sources_signs import bare
 from isnad.model import Link
 
 

@@ -1,10 +1,10 @@
 """Who, whom, how many, where and when: a draft's slots filled from the items of its clauses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, STRIKES
+from isnad.frames.frame import ACTS, ANNOUNCED, STRIKES
 from isnad.frames.items import Item
 from isnad.frames.triggers import Trigger
 from isnad.mentions.document import Document
@@ -20,11 +20,16 @@ _LEAD = 8
 class Binder:
     """Fills the drafts of one document's sentences."""
 
-    def __init__(self, document: Document, words: WordMap) -> None:
-        self._document, self._words = document, words
+    def __init__(self, document: Document, words: WordMap, cue: Callable[[int], bool]) -> None:
+        self._document, self._words, self._cue = document, words, cue
 
-    def bind(self, draft: Draft, items: Sequence[Item], previous: Sequence[Draft]) -> None:
-        """Fill a draft's slots. `items` are the sentence's; `previous` the drafts before it."""
+    def bind(
+        self, draft: Draft, items: Sequence[Item], others: Sequence[Draft], previous: Sequence[Draft]
+    ) -> None:
+        """Fill a draft's slots.
+
+        `items` and `others` are the sentence's; `previous` are the drafts before it.
+        """
         region = [
             item for item in items
             if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
@@ -41,7 +46,7 @@ class Binder:
             self._roles(draft, region, used, previous)
         self._materiel(draft, region, used)
         self._places(draft, region, items)
-        self._period(draft, region, items, previous)
+        self._period(draft, region, items, others, previous)
         self._extras(draft)
 
     # -- the dead and the wounded ----------------------------------------------------------
@@ -373,21 +378,42 @@ class Binder:
                 draft.locations.append(lead[0])
 
     def _period(
-        self, draft: Draft, region: Sequence[Item], items: Sequence[Item], previous: Sequence[Draft]
-    ) -> None:
-        periods = [i for i in region if i.period is not None]
-        if periods:
-            draft.period = min(periods, key=lambda i: abs(i.first - draft.trigger.first))
+        self, draft: Draft, region: Sequence[Item], items: Sequence[Item],
+        others: Sequence[Draft], previous: Sequence[Draft],
+    ) -> None:  # fmt: skip
+        """Its own period, else the clause's it is joined to, else the sentence's opening one."""
+        at = draft.trigger.first
+        own = [
+            i for i in region
+            if i.period is not None and (draft.event in ANNOUNCED or not self._cue(i.first))
+            and not self._nearer(draft, i, others) and not (draft.adjunct and i.first < at)
+        ]  # fmt: skip
+        if own:
+            draft.period = min(own, key=lambda i: abs(i.first - at))
             return
         kind = draft.clauses[0].kind
         same = [d for d in previous if d.sentence == draft.sentence]
         if same and kind in ("coordinate", "noun") and same[-1].period is not None:
-            draft.period = same[-1].period
+            if not any(self._cue(n) for n in range(same[-1].trigger.last, at)):
+                draft.period = same[-1].period
             return
-        if not same:
-            lead = [i for i in items if i.period is not None and i.last <= draft.first]
+        if not same and not draft.adjunct:
+            lead = [
+                i for i in items
+                if i.period is not None and i.last <= draft.first
+                and (draft.event in ANNOUNCED or not self._cue(i.first))
+            ]  # fmt: skip
             if lead:
                 draft.period = lead[-1]
+
+    @staticmethod
+    def _nearer(draft: Draft, item: Item, others: Sequence[Draft]) -> bool:
+        """Whether the verb of another event stands between a period and this event's trigger."""
+        return any(
+            other is not draft and other.trigger.form == "verb"
+            and draft.trigger.last <= other.trigger.first < item.first
+            for other in others
+        )  # fmt: skip
 
     def _extras(self, draft: Draft) -> None:
         """Means and object: beyond the score, for those who read (codebook 12)."""

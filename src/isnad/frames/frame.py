@@ -11,6 +11,8 @@ SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", 
 """Types that inherit no place from their paragraph."""
 ACTS = frozenset({"threat", "demand", "accusation"})
 """Acts of speech that are news themselves."""
+ANNOUNCED = frozenset({"directive", "sanction", "aid", "agreement", "alert", "judicial"})
+"""Types done by announcing them: the day of the announcement is theirs."""
 PLACELESS = frozenset({"demand", "accusation"})
 """Types that are nowhere: what they speak of has the places."""
 POLITICAL = frozenset({"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"})

@@ -5,7 +5,8 @@ from dataclasses import replace
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.parties_bare import Bare
-from isnad.mentions.parties_phrases import Grammar, Phrase
+from isnad.mentions.parties_owning import Phrase
+from isnad.mentions.parties_phrases import Grammar
 from isnad.mentions.parties_pieces import ADJECTIVE, CAPITAL, HEAD, NAME, NATIONAL, STATE, Pieces
 from isnad.mentions.parties_setting import closed, in_setting, is_party
 from isnad.mentions.parties_sides import Side, Sides
@@ -35,7 +36,7 @@ def find(
         elif not is_party(phrase, document, pieces):
             at = phrase.last if phrase.owned else at + 1
         elif out and _is_tail(phrase, out[-1]):
-            at = phrase.last  # "… the hostile" behind a name
+            at = phrase.last  # "... the hostile" behind a name
         elif out and _is_alias(phrase, out[-1], document):
             out[-1] = replace(out[-1], last=mention.last, core=(out[-1].core[0], mention.last))
             at = mention.last
@@ -76,8 +77,7 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         kind = "metonym"
     elif piece.kind == NATIONAL:
         kind = "people" if number == "pl" else "adjective"
-        # Palestinians have no army: whose an adjective alone is, stays open
-        group = None if number == "pl" or piece.id == "PS" else group
+        group = None if number == "pl" else group
     elif piece.kind == STATE:
         kind = "country"
     elif piece.kind == ADJECTIVE and number == "sg":

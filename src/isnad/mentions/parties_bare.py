@@ -1,7 +1,8 @@
 """What a head word without an owner stands for: "the army", "gunmen", "the group"."""
 
 from isnad.mentions.document import Document
-from isnad.mentions.parties_phrases import Grammar, Phrase
+from isnad.mentions.parties_owning import Phrase
+from isnad.mentions.parties_phrases import Grammar
 from isnad.mentions.parties_pieces import Pieces
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_types import PartyContext

@@ -1,8 +1,9 @@
 """The grammar of party phrases: head, adjectives, and owners behind them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from isnad.mentions.document import Document
+from isnad.mentions.parties_owning import KINDS, Owning, Phrase, is_body
 from isnad.mentions.parties_pieces import (
     ADJECTIVE,
     CAPITAL,
@@ -16,36 +17,13 @@ from isnad.mentions.parties_pieces import (
     STATE,
     Piece,
     Pieces,
-)  # fmt: skip
+)
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_unnamed import family_name, proper_name, quoted_name, unit_number
 
 _LAM, _BA, _ARTICLE, _MAX_DEPTH = "\u0644", "\u0628", "\u0627\u0644", 4
-_KINDS = {
-    "police": "police", "government": "state", "regime": "state", "office": "state",
-    "fighters": "militia", "faction": "militia", "unknown": "militia",
-}  # fmt: skip
 _ALEF, _SHORT_WORD = "\u0627", 3
 _OWNED_IN = frozenset({"office", "fighters", "unknown"})
-_NO_PEOPLE = frozenset({"fighters", "faction", "unknown"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A parsed phrase: tokens [first, last), what it stands for and how that was found."""
-
-    first: int
-    last: int
-    piece: Piece
-    side: Side
-    head_class: str | None = None
-    national: str | None = None
-    core: tuple[int, int, str] | None = None
-    owned: bool = False
-    generic: bool = False
-    unknown: bool = False
-    described: bool = False
-    """Whether an adjective of arms stands with the head."""
 
 
 class Grammar:
@@ -53,7 +31,7 @@ class Grammar:
 
     def __init__(self, document: Document, pieces: Pieces, sides: Sides) -> None:
         self._tokens = document.tokens
-        self._pieces, self._sides = pieces, sides
+        self._pieces, self._sides, self._owning = pieces, sides, Owning(sides)
 
     def parse(self, at: int, pre: str | None = None, depth: int = 0) -> Phrase | None:
         """The phrase that begins at a token, or None. With `pre`, only with this prefix."""
@@ -114,7 +92,7 @@ class Grammar:
         if adjective.id in piece.info["country"]:
             return replace(phrase, last=adjective.last, national=adjective.id)
         if self._pieces.one(piece.last - 1, (NATIONAL,), "") is not None:
-            return replace(phrase, last=adjective.last)  # "the Saudi American …"
+            return replace(phrase, last=adjective.last)  # "the Saudi American ..."
         return phrase
 
     def _after_local(self, phrase: Phrase) -> Phrase:
@@ -140,8 +118,10 @@ class Grammar:
                 return Phrase(at, piece.last, piece, side, owned=True) if side else None
             if piece.info.get("weak") and self._sides.country != piece.id:
                 continue
-            cls = "army" if kind == NATIONAL else "regime"
-            state = Side(self._sides.part(piece.id, cls), None, "state")
+            group = self._sides.part(piece.id, "regime")
+            if kind == NATIONAL:
+                group = self._sides.adjective(piece.id)
+            state = Side(group, None, "state")
             return Phrase(at, piece.last, piece, state, national=piece.id, owned=True)
         return None
 
@@ -196,7 +176,7 @@ class Grammar:
             end = owner.last
             if opened and end < len(self._tokens) and self._tokens[end].norm in CLOSERS:
                 end += 1
-            return self._own(phrase, owner, end)
+            return self._owning.own(phrase, owner, end)
         place = self._pieces.one(at, (PLACE,), "")
         if place is not None and phrase.piece.info["place"]:
             return replace(phrase, last=place.last, described=True)
@@ -205,44 +185,6 @@ class Grammar:
             if word.startswith(_ARTICLE) and self._pieces.word(at, "stop") is None:
                 return replace(phrase, last=at + 1, described=True)
         return phrase
-
-    def _own(self, phrase: Phrase, owner: Phrase, end: int, core: bool = False) -> Phrase:
-        """The phrase with its owner behind it."""
-        cls = phrase.head_class or "army"
-        side, national = owner.side, owner.national
-        if owner.piece.kind in (STATE, CAPITAL, NATIONAL):
-            group = self._national(national, cls, core or owner.piece.kind == STATE)
-            side = Side(group, None, _KINDS.get(cls, "state_army"))
-        else:
-            side = self._settled(owner)
-            member = phrase.piece.info["role"] and owner.piece.kind == HEAD
-            if not member and not _is_institution(owner):
-                side = self._sides.shift(side, cls)
-        return replace(
-            phrase, last=end, side=side, national=national, owned=True,
-            generic=owner.generic or _is_weak(owner), unknown=phrase.unknown or owner.unknown,
-            core=(owner.core or (owner.first, end, owner.piece.pre)) if core else None,
-        )  # fmt: skip
-
-    def _settled(self, owner: Phrase) -> Side:
-        """An owner's side; a bare "police", "government" is the country's."""
-        piece = owner.piece
-        if piece.kind != HEAD or owner.owned or piece.info["bare"] not in ("country", "weak"):
-            return owner.side
-        if owner.side.kind == "unit":
-            return owner.side
-        return Side(self._sides.bare(owner.head_class or "army"), None, "bare")
-
-    def _national(self, iso: str | None, cls: str, belongs: bool = False) -> str | None:
-        """What a head with a nationality means; fighters of a nation are not its army."""
-        if cls in _NO_PEOPLE:
-            proxy = self._sides.proxy(iso)
-            if proxy and belongs:
-                return proxy
-            if iso == "PS":
-                return "palestinian_factions"
-            return self._sides.part(iso, "army") if belongs else None
-        return self._sides.part(iso, cls)
 
     def _named(self, phrase: Phrase) -> Phrase:
         end = quoted_name(self._tokens, phrase.last, self._pieces)
@@ -254,7 +196,8 @@ class Grammar:
             end = proper_name(self._tokens, phrase.last, self._pieces)
         if end is None:
             return phrase
-        return replace(phrase, last=end, side=Side(None, None, "named"), owned=True)
+        side = self._sides.named() if piece.info["unit"] else Side(None, None, "named")
+        return replace(phrase, last=end, side=side, owned=True)
 
     def _adjectives(self, phrase: Phrase) -> Phrase:
         """Adjectives of arms and one nationality behind the head (or its number)."""
@@ -283,7 +226,9 @@ class Grammar:
             cls = phrase.head_class or "army"
             side = phrase.side
             if self._sides.state_of(side.group) != nation.id or side.kind == "unit":
-                side = Side(self._national(nation.id, cls), None, _KINDS.get(cls, "state_army"))
+                side = Side(
+                    self._owning.national(nation.id, cls), None, KINDS.get(cls, "state_army")
+                )
             return replace(phrase, last=nation.last, side=side, national=nation.id, owned=True,
                            generic=False, described=True)  # fmt: skip
         return replace(phrase, last=at if described else phrase.last, described=described)
@@ -315,11 +260,11 @@ class Grammar:
             return phrase
         if owner is None or not (owner.owned or owner.generic or owner.head_class):
             return phrase
-        if role in ("from", "in") and not _is_body(owner):
+        if role in ("from", "in") and not is_body(owner):
             return phrase
         if phrase.owned and role in ("belongs", "loyal") and phrase.side.group is not None:
             return phrase  # already known whose it is
-        return self._own(phrase, owner, owner.last, core=role in ("belongs", "loyal"))
+        return self._owning.own(phrase, owner, owner.last, core=role in ("belongs", "loyal"))
 
     def _written_on(self, phrase: Phrase, depth: int) -> Phrase:
         info = phrase.piece.info
@@ -332,8 +277,8 @@ class Grammar:
         prefixes = (_LAM, _BA) if loose else (_BA,)
         for pre in prefixes:
             owner = self.parse(phrase.last, pre, depth + 1)
-            if owner and (owner.owned or self._is_service(owner)) and _is_body(owner):
-                return self._own(phrase, owner, owner.last)
+            if owner and (owner.owned or self._is_service(owner)) and is_body(owner):
+                return self._owning.own(phrase, owner, owner.last)
         return phrase
 
     def _is_service(self, owner: Phrase) -> bool:
@@ -361,20 +306,3 @@ class Grammar:
                 return replace(owner, last=end + 1)
             return owner
         return None
-
-
-def _is_body(owner: Phrase) -> bool:
-    """Whether one can be a member of it: no nationality, state or people alone."""
-    return owner.side.kind != "people" and owner.piece.kind not in (STATE, CAPITAL, NATIONAL, PLACE)
-
-
-def _is_institution(owner: Phrase) -> bool:
-    """A ministry, court or police force: what it owns is its own, not the army's."""
-    piece = owner.piece
-    return piece.kind == HEAD and bool(piece.info["extends"] or piece.info["place"])
-
-
-def _is_weak(owner: Phrase) -> bool:
-    """Whether a bare owner is an anaphor or only likely the country's own."""
-    piece = owner.piece
-    return piece.kind == HEAD and not owner.owned and piece.info["bare"] in ("weak", "anaphor")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from isnad.mentions.document import Document
-from isnad.mentions.parties_phrases import Phrase
+from isnad.mentions.parties_owning import Phrase
 from isnad.mentions.parties_pieces import CAPITAL, CLOSERS, OPENERS, QUOTES, Pieces
 from isnad.mentions.parties_types import PartyMention
 

@@ -32,6 +32,7 @@ class Sides:
         groups: dict[str, Any] = lexicon.data.get("groups", {})
         self._proxies: Sequence[dict[str, Any]] = groups.get("proxies", ())
         self._units: Sequence[dict[str, Any]] = groups.get("units", ())
+        self._named: Sequence[dict[str, Any]] = groups.get("named", ())
         self._armies = {
             g["group"]: g["army"] for g in groups.get("groups", {}).values() if g["army"]
         }
@@ -56,6 +57,11 @@ class Sides:
         side: str | None = state[_PART_OF_CLASS.get(head_class, "army")]
         return side
 
+    def adjective(self, iso: str) -> str | None:
+        """The group that a state's adjective alone means; None for a state without an army."""
+        state = self._states.get(iso)
+        return None if state is None or state["bare_army"] else self.part(iso, "army")
+
     def bare(self, head_class: str) -> str | None:
         """The group id of "the army", "the police" in reports about the country."""
         state = self._states.get(self.country or "")
@@ -68,10 +74,14 @@ class Sides:
         """The state that a group is a part of, ISO."""
         return self._owner.get(group or "")
 
-    def proxy(self, iso: str | None) -> str | None:
-        """Fighters who belong to a foreign state, in the report's country."""
+    def proxy(self, iso: str | None, belongs: bool) -> str | None:
+        """What fighters of a state are called, in the report's country.
+
+        `belongs`: they are said to belong to it; else only its adjective stands with them.
+        """
         for proxy in self._proxies:
-            if proxy["state"] == iso and self.country in proxy["country"]:
+            here = not proxy["country"] or self.country in proxy["country"]
+            if proxy["state"] == iso and here and (belongs or proxy["adjective"]):
                 group: str = proxy["group"]
                 return group
         return None
@@ -86,8 +96,17 @@ class Sides:
                 return Side(None, kind="unit", candidates=groups)
         return Side(None, kind="unit")
 
+    def named(self) -> Side:
+        """A faction whose name the lexicon lacks."""
+        for row in self._named:
+            if self.country in row["country"] and self._year and self._year <= row["until"]:
+                groups = tuple(row["groups"])
+                group = groups[0] if len(groups) == 1 else None
+                return Side(group, None, "named", groups)
+        return Side(None, None, "named")
+
     def shift(self, side: Side, head_class: str) -> Side:
-        """The part of a state that "army of", "police of" … before one of its names means."""
+        """The part of a state that "army of", "police of" ... before one of its names means."""
         iso = self.state_of(side.group)
         if head_class in ("army", "air", "defence") and side.group in self._armies:
             return Side(self._armies[side.group], None, "state_army")

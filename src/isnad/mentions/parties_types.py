@@ -9,7 +9,7 @@ class PartyContext:
     """What a report is about: settles bare words such as "the army".
 
     `country` is ISO or None, `day` the publication's; `side` is the group id that the outlet
-    belongs to, where known (not used for names, only kept for callers).
+    belongs to, where known: it settles "our men".
     """
 
     country: str | None = None
@@ -24,8 +24,10 @@ class PartyMention:
     `group` is a codebook id or None, `entity` the lexicon's finer id where it differs from
     `group`. `head` is the index of the phrase's first word. `kind` is the kind of the group in
     the data, or: unit (numbered), named (a proper name that the lexicon lacks), country (a
-    state's name), adjective (of a state or group, alone), people (nationals), metonym (a capital), bare
-    (a head alone). `head_class` is the class of the head word (army, air, defence, police,
+    state's name), adjective (of a state or group, alone), people (nationals), metonym (a
+    capital), bare (a head alone).
+
+    `head_class` is the class of the head word (army, air, defence, police,
     government, regime, office, fighters, faction, unknown) or None. `core` is the token range of
     the owner in "aircraft belonging to X", else the whole range; `core_pre` is its prefix.
 

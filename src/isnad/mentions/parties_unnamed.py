@@ -14,7 +14,7 @@ from isnad.mentions.parties_pieces import (
     QUOTES,
     STATE,
     Pieces,
-)  # fmt: skip
+)
 
 _ARTICLE = "\u0627\u0644"
 _WAW = "\u0648"

@@ -10,6 +10,7 @@ from isnad.mentions.periods_starts import NUMBERS, RULES
 from isnad.mentions.periods_value import Moment, PeriodMention, PointKind
 from isnad.mentions.periods_words import ARTICLE, Words
 
+_GLUED = 3
 _WAW = "\u0648"
 _DASHES = frozenset("-\u2013\u2014")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2040
@@ -89,6 +90,8 @@ class Rules:
         if found is None:
             return None
         moment, end, sure = found
+        if end - at == 1 and len(words.tokens[at].norm) == _GLUED:
+            return None  # two letters with one written on: a door, not "in August"
         helped = words.is_any(at - 1, words.classes["in"])
         return self.mention(at, end, moment) if sure or helped else None
 

@@ -24,6 +24,8 @@ def known_at(index: PlaceIndex, at: int, allowed: frozenset[str]) -> Known | Non
     for (last, reading), ids in index.names.get(at, {}).items():
         if reading.post or reading.pre not in allowed or index.parties.get(at, 0) >= last:
             continue
+        if reading.pre and last == at + 1 and index.has("compounds", at):
+            continue  # a common first word of names, not a preposition and a short name
         if best is None or (last, -len(reading.pre)) > (best[0], -len(best[1].pre)):
             best = (last, reading, tuple(ids))
     return best

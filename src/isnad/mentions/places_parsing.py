@@ -62,10 +62,12 @@ def _with_lead(
     core = head if head is not None and (name is None or head.last >= name.last) else name
     if head is not None and name is not None and head.last == name.last and not head.name:
         core = name
+    if core is name and head is not None and head.anaphor and head.last == head.first + 1:
+        core = head if name is None or name.last == head.last else name
     if name is not None and head is not None and name.last == head.last and name.head:
         core = name  # the table holds class noun and name together
-    if core is None and before is not None and before.core.many and not inside:
-        core = shared(index, pos, before.core)
+    if before is not None and before.core.many and not inside and head is None:
+        core = shared(index, pos, before.core) or core
     if core is None:
         return _group_word(index, at, ahead)
     if not inside:

@@ -5,22 +5,22 @@ from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
 _ALEF, _LAM, _HA = "\u0627", "\u0644", "\u0647"
 _MAX_PARTS = 5
-_EDGES = "\u00ab\u00bb\u201c\u201d\"#\u060c: "
+_EDGES = '\u00ab\u00bb\u201c\u201d"#\u060c: '
 _PLURAL_VERB = "\u0648\u0627"
-_SHORT_NAME = 2
+_BOUND, _QUOTED = 3, 6
+_YA = "\u064a"
 _STOPPING = frozenset({"\u060c", ":", ".", "(", "\u2013", "-"})
 
 
 class Naming:
     """What was seen while a naming was read: titles, and where a person's name stands."""
 
-    def __init__(self, signs: Signs, first: int) -> None:
+    def __init__(self, signs: Signs) -> None:
         self.signs = signs
-        self.first = first
         self.title = False
         self.title_at: list[int] = []
         self.name_first: int | None = None
-        self.name_last = first
+        self.name_last = 0
 
     def see_title(self, hit: Hit) -> None:
         """Note a title or function."""
@@ -55,68 +55,74 @@ class Naming:
         Given names and particles are taken as they come; one unknown word is taken as a family
         name, more only where the name is known to reach up to `frontier`.
         """
-        signs, index, parts, unknown = self.signs, at, 0, 0
-        while index < end and parts < _MAX_PARTS:
-            if signs.norm(index) in OPENING and parts == 0:
-                close = signs.closing.get(index)
-                if close is None or close - index > 6:
+        signs = self.signs
+        rank = signs.at("title", at)
+        if rank is not None and not rank.reading.pre and not rank.entry.info.get("function"):
+            self.see_title(rank)
+            at = rank.last
+        index, parts, unknown = at, 0, 0
+        while index < end and parts < _MAX_PARTS and not self._ends(index, parts):
+            size = self._sure(index, end, parts)
+            if not size:
+                bound = self.closed(index, end) or (
+                    frontier is not None and frontier - index <= _BOUND
+                )
+                most = _MAX_PARTS if bound else 1
+                if not self._may_be(index, parts, after_title, bound) or unknown >= most:
                     break
-                index, parts = close + 1, parts + 1
-                continue
-            if not signs.is_word(index):
-                break
-            title = signs.at("title", index)
-            if parts == 0 and title is not None and not title.reading.pre and not title.entry.info.get("function"):
-                self.see_title(title)
-                index = at = title.last
-                continue
-            ali = signs.at("given", index) is not None and signs.ends_in(index, "\u064a")
-            if signs.has("stops", index) and not ali or signs.has("complements", index):
-                break
-            if signs.has("same", index):
-                break
-            if parts and norm_is_lam(signs.norm(index)) and signs.spoken_to(index):
-                break
-            if signs.has("complement_words", index) or signs.at("manner_of_speech", index) is not None:
-                break
-            if signs.has("particles", index) and index + 1 < end and signs.is_word(index + 1):
-                index, parts = index + 2, parts + 1
-                continue
-            if signs.at("boundary", index) is not None or signs.at("attribution", index) is not None:
-                break
-            norm = signs.norm(index)
-            given = signs.at("given", index)
-            if given is not None and not given.reading.pre and not given.reading.post:
-                index, parts = index + 1, parts + 1
-                continue
-            if norm.startswith(_LAM * 2):
-                break
-            bound = frontier is not None and frontier - index <= 3 or self.closed(index, end)
-            if norm.startswith(ARTICLE):
-                if parts == 0 and not after_title:
-                    break
-                if parts and (title is not None or signs.at("source", index) is not None):
-                    break
-                index, parts, unknown = index + 1, parts + 1, unknown + 1
-                if not bound and not signs.norm(index).startswith(ARTICLE):
-                    break
-                if unknown > 1 and not bound:
-                    break
-                continue
-            speech = signs.at("speech", index)
-            if speech is not None and not bound or norm.endswith(_PLURAL_VERB):
-                break
-            if not bound and (unknown or parts >= 3 or parts >= _SHORT_NAME and frontier is None or (parts == 0 and not after_title)):
-                break
-            index, parts, unknown = index + 1, parts + 1, unknown + 1
+                size, unknown = 1, unknown + 1
+            index, parts = index + size, parts + 1
         if index > at:
             self.name_from(at, index)
         return index
 
+    def _ends(self, index: int, parts: int) -> bool:
+        """Whether a word cannot belong to a name."""
+        signs = self.signs
+        if not signs.is_word(index):
+            return parts > 0 or signs.norm(index) not in OPENING
+        # one common name is written like the preposition "on", but for its last letter
+        name = signs.at("given", index) is not None and signs.ends_in(index, _YA)
+        if signs.has("stops", index) and not name:
+            return True
+        if any(signs.has(words, index) for words in ("complements", "same", "complement_words")):
+            return True
+        if any(signs.at(kind, index) for kind in ("manner_of_speech", "boundary", "attribution")):
+            return True
+        norm = signs.norm(index)
+        return norm.startswith(_LAM * 2) or (
+            parts > 0 and norm.startswith(_LAM) and signs.spoken_to(index)
+        )
 
-def norm_is_lam(norm: str) -> bool:
-    """Whether a word begins with the letter of the preposition lam."""
-    return norm[:1] == _LAM
+    def _sure(self, index: int, end: int, parts: int) -> int:
+        """How many tokens from a token on are a sure part of a name."""
+        signs = self.signs
+        if not signs.is_word(index):
+            close = signs.closing.get(index)
+            return close + 1 - index if close is not None and close - index <= _QUOTED else 0
+        if signs.has("particles", index) and index + 1 < end and signs.is_word(index + 1):
+            return 2
+        given = signs.at("given", index)
+        if given is not None and not given.reading.pre and not given.reading.post:
+            return 1
+        return 0
+
+    def _may_be(self, index: int, parts: int, after_title: bool, bound: bool) -> bool:
+        """Whether an unknown word may be part of a name."""
+        signs = self.signs
+        norm = signs.norm(index)
+        if not signs.is_word(index) or norm.endswith(_PLURAL_VERB):
+            return False
+        frame = signs.at("frame", index)
+        if frame is not None and frame.reading.pre or norm[1:] in signs.words["stops"]:
+            return False
+        if norm.startswith(ARTICLE):
+            if parts == 0:
+                return after_title
+            return signs.at("title", index) is None and signs.at("source", index) is None
+        if bound:
+            return True
+        return signs.at("speech", index) is None and (after_title or parts > 0)
 
 
 def _strip_prefix(signs: Signs, at: int, text: str, drop: int) -> str:
@@ -124,7 +130,7 @@ def _strip_prefix(signs: Signs, at: int, text: str, drop: int) -> str:
     if drop <= 0:
         return text
     if text[:2] == _LAM * 2 and drop == 1:
-        return _ALEF + text[1:] if text[2:3] != _LAM else _ALEF + text[1:]
+        return _ALEF + text[1:]
     return text[drop:]
 
 
@@ -148,9 +154,9 @@ def written_on(signs: Signs, at: int) -> int:
     return 0
 
 
-def link_name(signs: Signs, naming: Naming, first: int, last: int, kind: str, cut: int | None) -> tuple[str, str]:
+def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None) -> tuple[str, str]:
     """(name, last word of a person's name) of the naming in tokens [first, last)."""
-    document = signs.document
+    signs, document = naming.signs, naming.signs.document
     if naming.name_first is not None and naming.name_last > naming.name_first:
         text = document.words(naming.name_first, naming.name_last).strip(_EDGES)
         return text, signs.norm(naming.name_last - 1)

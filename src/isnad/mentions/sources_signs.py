@@ -14,6 +14,14 @@ ARTICLE = "\u0627\u0644"
 OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}
 _LAM = "\u0644"
 _LAMS = _LAM + _LAM
+_WAW_NOON, _YA_NOON = "\u0648\u0646", "\u064a\u0646"
+
+
+def bare(norm: str) -> str:
+    """A folded word without the article and without the case of a sound plural."""
+    if norm.startswith(ARTICLE) and len(norm) > 4:
+        norm = norm[2:]
+    return norm[:-2] + _YA_NOON if norm.endswith(_WAW_NOON) and len(norm) > 4 else norm
 
 
 @lru_cache(maxsize=8)
@@ -87,7 +95,9 @@ class Signs:
         stems = (norm[1:], ARTICLE + norm[2:]) if following == index else (norm,)
         if any(stem in self.words.get("media", frozenset()) for stem in stems):
             return True
-        return following == index and len(norm) > 3 and self._own(stems[1 if norm[:2] == _LAMS else 0])
+        return (
+            following == index and len(norm) > 3 and self._own(stems[1 if norm[:2] == _LAMS else 0])
+        )
 
     def definite(self, index: int) -> bool:
         """Whether a token carries the article, the preposition lam written on to it included."""

@@ -155,14 +155,14 @@ def _is_link(line: str) -> bool:
     return len(line) <= 200 and not ends_a_sentence(line) and len(line.split()) <= 20
 
 
-def trim(paragraphs: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The paragraphs without boilerplate, with the lists of links that a heading opens."""
-    out: list[str] = []
+def own_lines(lines: Sequence[str], lexicon: Lexicon) -> list[int]:
+    """The indices of lines that are no boilerplate; a heading takes its list of links with it."""
+    out: list[int] = []
     linked = False
-    for paragraph in paragraphs:
-        if is_heading(paragraph, lexicon):
+    for at, line in enumerate(lines):
+        if is_heading(line, lexicon):
             linked = True
-        elif not is_boilerplate(paragraph, lexicon) and not (linked and _is_link(paragraph)):
+        elif not is_boilerplate(line, lexicon) and not (linked and _is_link(line)):
             linked = False
-            out.append(paragraph)
+            out.append(at)
     return out

@@ -29,6 +29,8 @@ _SAME = {
     "asmo-708": "iso-8859-6", "ecma-114": "iso-8859-6", "iso-8859-6-i": "iso-8859-6",
     "iso-8859-6-e": "iso-8859-6", "us-ascii": "utf-8", "ascii": "utf-8",
 }  # fmt: skip
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile("[\u00c0-\u00ff]")
 _GARBLED = "\u0637\u0638"  # what the lead bytes of UTF-8 are in windows-1256
 _META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,30})", re.IGNORECASE
@@ -179,8 +181,8 @@ codecs.register_error("as-control", _as_control)
 def _ungarbled(text: str) -> str | None:
     """A text whose UTF-8 was once read as something else, read aright; None if it was not."""
     sample = text[:_SAMPLE]
-    letters = sum(c.isalpha() for c in sample)
-    latin = sum("\u00c0" <= c <= "\u00ff" for c in sample)
+    letters = len(_LETTER.findall(sample))
+    latin = len(_LATIN.findall(sample))
     marks = sum(sample.count(mark) for mark in _GARBLED)
     if not letters or max(latin / letters, marks / letters) < 0.25:
         return None

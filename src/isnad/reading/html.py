@@ -1,7 +1,9 @@
 """A page to a report: the article by trafilatura, the facts of the head, our own last cleaning."""
 
+import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import lxml.html  # type: ignore[import-untyped]
@@ -61,8 +63,7 @@ def _parse(text: str) -> HtmlElement | None:
 
 def _article(tree: HtmlElement) -> list[str]:
     """The article's paragraphs; [] where none is found."""
-    from trafilatura import bare_extraction  # .2 s, and only pages need it
-
+    bare_extraction = _extractor()
     for precise in (True, False):
         found: Any = bare_extraction(
             tree, favor_precision=precise, favor_recall=not precise, include_comments=False,
@@ -73,6 +74,16 @@ def _article(tree: HtmlElement) -> list[str]:
             if paragraphs:
                 return paragraphs
     return []
+
+
+@lru_cache(maxsize=1)
+def _extractor() -> Callable[..., Any]:
+    import trafilatura  # .2 s, and only pages need it
+
+    # What it has to say of a page comes as a Problem; without a handler it would be printed.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    extract: Callable[..., Any] = trafilatura.bare_extraction
+    return extract
 
 
 def _paragraphs(body: Any) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
 from isnad.lexicon.sections.outlets import name_key
-from isnad.reading.boilerplate import byline_of, is_outlet, is_section, trim
+from isnad.reading.boilerplate import byline_of, is_outlet, is_section, own_lines
 from isnad.reading.outlets import by_name
 from isnad.reading.publication import Told, dateline
 
@@ -20,6 +20,8 @@ class Layout:
     """The article's own paragraphs, and what the lines around them told."""
 
     paragraphs: tuple[str, ...]
+    kept: tuple[int, ...]
+    """The paragraphs' places among those given."""
     byline: str | None = None
     outlet: str = ""
     told: tuple[Told, ...] = ()
@@ -30,7 +32,7 @@ def lay_out(
 ) -> Layout:
     """The layout of an extracted article. `sites` are names that its outlet goes by."""
     own = {name_key(site) for site in sites if site}
-    lines = trim(paragraphs, lexicon)
+    kept = own_lines(paragraphs, lexicon)
     bylines: list[str] = []
     told: list[Told] = []
     outlets: list[str] = []
@@ -55,19 +57,20 @@ def lay_out(
             return True
         return first and is_section(line, lexicon)
 
-    start, end = 0, len(lines)
-    while start < min(end, _HEAD) and around(lines[start], first=True):
+    start, end = 0, len(kept)
+    while start < min(end, _HEAD) and around(paragraphs[kept[start]], first=True):
         start += 1
     stop = max(start, end - _TAIL)
-    while end > stop and around(lines[end - 1], first=False):
+    while end > stop and around(paragraphs[kept[end - 1]], first=False):
         end -= 1
-    kept = [_without_own(byline, own) for byline in bylines]
-    byline = next((line for line in kept if line), None)
+    named = (_without_own(byline, own) for byline in bylines)
+    byline = next((line for line in named if line), None)
     if byline is None:
         # An agency's bare name above or below the article is its byline, not its outlet.
         byline = next((o for o in outlets if name_key(o) not in own and _sells(o, lexicon)), None)
     outlet = next((o for o in outlets if o != byline), "")
-    return Layout(tuple(lines[start:end]), byline, outlet, tuple(told))
+    inside = tuple(kept[start:end])
+    return Layout(tuple(paragraphs[at] for at in inside), inside, byline, outlet, tuple(told))
 
 
 def _sells(line: str, lexicon: Lexicon) -> bool:
@@ -82,3 +85,23 @@ def _without_own(byline: str, own: set[str]) -> str | None:
     if len(others) == len(parts):
         return byline
     return " + ".join(others) or None
+
+
+def margins(
+    text: str, lexicon: Lexicon, *, title: str = "", sites: Sequence[str] = ()
+) -> tuple[tuple[int, int], ...]:
+    """Where an untouched text holds lines that are no part of the report, in code points.
+
+    For texts that are taken as they are: boilerplate, a repeated title, bylines, datelines and
+    the outlet's name at the ends. Lines of the report itself are never among them.
+    """
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        start = at + line.find(stripped)
+        if stripped:
+            spans.append((start, start + len(stripped)))
+        at += len(line) + 1
+    kept = set(lay_out([text[a:b] for a, b in spans], lexicon, title=title, sites=sites).kept)
+    return tuple(span for number, span in enumerate(spans) if number not in kept) if kept else ()

@@ -71,7 +71,7 @@ _MEDIA = frozenset({"newspaper", "tv", "radio", "agency", "site"})
 
 
 def names_an_outlet(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text is an outlet's name: a listed one, or one with a word such as "paper"."""
+    """Whether a short text is an outlet's name: a listed one, or one that says so."""
     if by_name(text, lexicon) is not None:
         return True
     words = name_key(text).split()

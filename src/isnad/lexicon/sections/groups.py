@@ -82,11 +82,18 @@ class _Proxy(_Strict):
     state: str = Field(pattern="^[A-Z]{2}$")
     country: list[str]
     group: str
+    adjective: bool = False
 
 
 class _Unit(_Strict):
     country: list[str]
     words: list[str] = []
+    groups: list[str]
+
+
+class _Named(_Strict):
+    country: list[str]
+    until: int
     groups: list[str]
 
 
@@ -97,6 +104,7 @@ class _File(_Strict):
     words: list[_Word] = []
     proxies: list[_Proxy] = []
     units: list[_Unit] = []
+    named: list[_Named] = []
 
 
 def _side(group: _Group, file: str) -> str | None:
@@ -130,10 +138,12 @@ def check(data: Any, file: str) -> list[dict[str, Any]]:
         if proxy.group not in GROUP_IDS:
             raise LexiconError(file, proxy.state, f"{proxy.group!r} is no group id")
         out.append({**proxy.model_dump(), "table": "proxy"})
+    told = [unit.groups for unit in read.units] + [row.groups for row in read.named]
+    for side in (side for sides in told for side in sides):
+        if side not in GROUP_IDS:
+            raise LexiconError(file, "units, named", f"{side!r} is no group id")
+    out += [{**named.model_dump(), "table": "named"} for named in read.named]
     for unit in read.units:
-        for side in unit.groups:
-            if side not in GROUP_IDS:
-                raise LexiconError(file, "units", f"{side!r} is no group id")
         plain = unit.model_dump()
         plain["words"] = [phrase_key(word) for word in unit.words]
         out.append({**plain, "table": "unit"})
@@ -195,7 +205,7 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
 
 
 def keep(data: list[dict[str, Any]]) -> dict[str, Any]:
-    """{"groups": {id: {"group", "kind", "country", "name", "army"}}, "proxies", "units"}."""
+    """{"groups": {id: {group, kind, country, name, army}}, "proxies", "units", "named"}."""
     return {
         "groups": {
             item["id"]: {
@@ -206,4 +216,5 @@ def keep(data: list[dict[str, Any]]) -> dict[str, Any]:
         },
         "proxies": [item for item in data if item["table"] == "proxy"],
         "units": [item for item in data if item["table"] == "unit"],
+        "named": [item for item in data if item["table"] == "named"],
     }  # fmt: skip

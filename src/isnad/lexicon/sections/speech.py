@@ -91,7 +91,11 @@ def participles(word: str) -> Iterator[str]:
 
 
 def _verb_phrases(verb: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
-    info: dict[str, Any] = {"mood": verb["mood"], "needs": verb["needs"], "with": [fold_word(w) for w in verb["opens"]]}
+    info: dict[str, Any] = {
+        "mood": verb["mood"],
+        "needs": verb["needs"],
+        "with": [fold_word(w) for w in verb["opens"]],
+    }
     if verb["object"]:
         info["object"] = True
     shortest = len(fold_word(verb["present"]))
