@@ -36,6 +36,9 @@ _NAME = re.compile("[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a ]*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _ARTICLE = "\u0627\u0644"
 _MAX_WORDS = 4
+_CLASS_NOUNS = ("\u0645\u062f\u064a\u0646\u0629", "\u0642\u0631\u064a\u0629",
+                "\u0642\u0636\u0627\u0621", "\u0645\u062d\u0627\u0641\u0638\u0629",
+                "\u0646\u0627\u062d\u064a\u0629", "\u0645\u0646\u0637\u0642\u0629")  # fmt: skip
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
@@ -57,6 +60,8 @@ def arabic_names(alternates: list[str]) -> list[str]:
         plain = " ".join(_MARKS.sub("", name).split())
         if not _NAME.fullmatch(plain) or not 0 < len(plain.split()) <= _MAX_WORDS:
             continue
+        if plain.split()[0] in _CLASS_NOUNS and len(plain.split()) > 1:
+            continue  # the grammar knows the class nouns
         if len(plain.replace(" ", "")) > 1:
             names.setdefault(" ".join(map(fold_word, plain.split())), plain)
     # with the article first, then the longer spelling

@@ -102,8 +102,8 @@ def test_kinds(name: str, kind: str | None, lexicon: Lexicon) -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "category"),
-    [("رويترز", "agency"), ("سي ان ان", "outlet"), ("وكاله سبا", "agency"), ("سبا", "agency_bare"),
-     ("صحيفه الوطن", "outlet"), ("الوطن", "outlet_bare")],
+    [("رويترز", "agency"), ("سي ان ان", "outlet"), ("وكاله سبا", "agency"),
+     ("اعماق", "agency_bare"), ("صحيفه الوطن", "outlet"), ("الوطن", "outlet_bare")],
 )  # fmt: skip
 def test_phrases(phrase: str, category: str, lexicon: Lexicon) -> None:
     senses = [entry for entry in lexicon.senses(phrase) if entry.category == category]
@@ -119,6 +119,12 @@ def test_phrases(phrase: str, category: str, lexicon: Lexicon) -> None:
 def test_everyday_words_are_no_outlets_by_themselves(everyday: str, lexicon: Lexicon) -> None:
     categories = {entry.category for entry in lexicon.senses(everyday)}
     assert not categories & {"outlet", "agency"}
+
+
+@pytest.mark.parametrize("headed", ["كان", "وفا", "وام", "خبر", "البلاد", "اليوم السابع"])
+def test_words_too_common_are_no_phrases(headed: str, lexicon: Lexicon) -> None:
+    assert by_name(headed, lexicon) is not None
+    assert not [e for e in lexicon.senses(headed) if e.category.startswith(("outlet", "agency"))]
 
 
 GOOD = {"id": "a", "kind": "tv", "names": ["قناة مثال"], "hosts": ["a.example"]}

@@ -5,34 +5,32 @@ from dataclasses import dataclass
 
 from isnad.attribution.contents import Contents
 from isnad.attribution.cue import Cue
+from isnad.attribution.particles import (
+    ABOUT,
+    ABOUT_IT,
+    AS,
+    COMMA,
+    DASHES,
+    DURING,
+    HAD,
+    IN,
+    LAM,
+    OF_IT,
+    ON,
+    QUOTING,
+    RELATIVES,
+    THROUGH,
+    TO,
+    TONGUE,
+    WAW,
+    WHICH,
+)
 from isnad.lexicon import Hit
 from isnad.mentions.sources import SourceMention
-from isnad.mentions.sources_signs import OPENING
 
-_COMMA, _AN, _IN, _LAM, _BA, _WAW = (
-    "\u060c",
-    "\u0639\u0646",
-    "\u0641\u064a",
-    "\u0644",
-    "\u0628",
-    "\u0648",
-)
-_TO = "\u0627\u0644\u064a"
-_WITH = "\u0645\u0639"
-_TONGUE = "\u0644\u0633\u0627\u0646"
-_QAD, _BIHI, _ANHA = "\u0642\u062f", "\u0628\u0647", "\u0639\u0646\u0647\u0627"
-_ON = "\u0639\u0644\u064a"
-_KAMA = "\u0643\u0645\u0627"
-_VIA = frozenset({"\u0639\u0628\u0631"})
-_FRONTIER = 30
-_ASIDE = 14
-_LONG_QUOTE = 4
-_SAYING = frozenset(
-    {"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645"}
-)
-_CLAIMING_CLAUSES = frozenset(
-    {"\u0648\u0647\u0648", "\u0627\u0644\u0627\u0645\u0631", "\u0648\u0647\u0630\u0627"}
-)
+_ASIDE = 28
+_NAMING = 12
+_ASIDE_OPENERS = frozenset({COMMA, IN, THROUGH, TO, ON, DURING}) | DASHES | RELATIVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +70,19 @@ class According:
             norm = signs.norm(at)
             attribution = signs.at("attribution", at)
             if attribution is not None or (
-                norm == _COMMA and signs.at("attribution", at + 1) is not None
+                norm == COMMA and signs.at("attribution", at + 1) is not None
             ):
                 hit = attribution or signs.at("attribution", at + 1)
                 cue = self.according(hit, end) if hit is not None else None
                 if cue is None or self._closes(cue.last, end):
                     break
-                if hit is not None and signs.norm(hit.last - 1) == _TONGUE:
+                if hit is not None and signs.norm(hit.last - 1) == TONGUE:
                     instead = cue.sources[-1] if cue.sources else None
-                elif hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
+                elif hit is not None and hit.reading.stem == QUOTING:
                     further.extend(cue.sources)
                 else:
                     nearer.extend(cue.sources)
-                at = cue.last + 1 if signs.norm(cue.last) == _COMMA else cue.last
+                at = cue.last + 1 if signs.norm(cue.last) == COMMA else cue.last
                 continue
             following, more = self.contents.skip_asides(at, end)
             media.extend(more)
@@ -112,14 +110,16 @@ class According:
     def _jumps(self, at: int, frontier: int, loose: bool) -> bool:
         """Whether only an aside stands between a source and the mark of its words."""
         signs = self.signs
-        if frontier - at > _ASIDE * 2:
+        if frontier - at > _ASIDE:
             return False
         norm = signs.norm(at)
-        starts = norm in (_COMMA, _IN, "\u0639\u0628\u0631", "(", "-", "\u2013", _TO, "\u0639\u0644\u064a", "\u062e\u0644\u0627\u0644") or (
-            norm.startswith(_LAM) or norm in ("\u0627\u0644\u0630\u064a", "\u0627\u0644\u062a\u064a", "\u0627\u0644\u0630\u064a\u0646")
-            or signs.has("times", at) or signs.at("manner_of_speech", at) is not None
+        starts = (
+            norm in _ASIDE_OPENERS
+            or norm.startswith(LAM)
+            or signs.has("times", at)
+            or signs.at("manner_of_speech", at) is not None
             or signs.at("speech", at) is not None
-        )  # fmt: skip
+        )
         before = signs.has("stops", frontier - 1) or signs.has("complement_words", frontier - 1)
         if not starts and not (loose and not signs.has("stops", at) and not before):
             return False
@@ -127,7 +127,7 @@ class According:
             hit = signs.at("speech", index)
             if (
                 hit is not None
-                and hit.reading.pre == _WAW
+                and hit.reading.pre == WAW
                 and hit.entry.info["form"] == "past"
                 and index > at + 1
             ):
@@ -138,8 +138,8 @@ class According:
         """Media spoken to within an aside ("who talked to the agency X")."""
         for index in range(at, end):
             norm = self.signs.norm(index)
-            if (norm == _LAM or norm.startswith(_LAM) or norm == _TO) and (
-                self.signs.spoken_to(index) or (norm == _TO and self.contents.medium_at(index + 1))
+            if (norm.startswith(LAM) or norm == TO) and (
+                self.signs.spoken_to(index) or (norm == TO and self.contents.medium_at(index + 1))
             ):
                 following, media = self.contents.addressees(index, end)
                 if following > index and media:
@@ -148,69 +148,39 @@ class According:
 
     def according(self, hit: Hit, end: int) -> Cue | None:
         """ "According to X", "as X said (to Y) (quoting Z)" as a backward cue."""
-        signs = self.signs
-        at = hit.last
-        takes = hit.entry.info["takes"]
-        if takes == "same":
+        if hit.entry.info["takes"] == "same":
             return Cue("backward", hit.first, hit.last, "own-words")
-        if takes == "noun":
-            return self._according_noun(hit, at, end)
-        if signs.norm(at) == _QAD:
-            at += 1
+        if hit.entry.info["takes"] == "noun":
+            return self._according_noun(hit, hit.last, end)
+        return self._as_said(hit, end)
+
+    def _as_said(self, hit: Hit, end: int) -> Cue | None:
+        signs = self.signs
+        at = hit.last + (signs.norm(hit.last) == HAD)
         speech = signs.at("speech", at)
-        if speech is None or speech.entry.info["form"] == "participle":
+        if speech is None or not self._attributes(hit, speech):
             return None
-        mood = str(speech.entry.info["mood"])
-        plain = hit.reading.stem == _KAMA and hit.last == hit.first + 1
-        if signs.norm(hit.first) == _ON and signs.norm(hit.first - 1) != _COMMA:
-            return None
-        if mood == "claim" or (mood == "deny" and signs.norm(hit.first) not in _CLAIMING_CLAUSES):
-            return None
-        if signs.norm(hit.first) in _CLAIMING_CLAUSES and (
-            mood == "deny" or speech.entry.info["needs"] == "content"
-        ):
-            return None
-        at = speech.last
-        if signs.norm(at) in (_BIHI,):
-            at += 1
-        stated = signs.norm(at) == _IN and signs.at("document", at + 1) is not None
+        mood, opens = str(speech.entry.info["mood"]), tuple(speech.entry.info["with"])
+        plain = hit.reading.stem == AS and hit.last == hit.first + 1
+        at = speech.last + (signs.norm(speech.last) == OF_IT)
+        stated = signs.norm(at) == IN and signs.at("document", at + 1) is not None
         at, media = (at + 1, ()) if stated else self.contents.skip_to_subject(at, end)
-        if signs.norm(at) == _BIHI:
-            at += 1
-        mention = None
-        if signs.norm(at) == _AN or signs.norm(at) == _ANHA:
-            at += signs.norm(at) == _ANHA
-        if (at < end and signs.tokens[at].kind != "punct") or signs.norm(at) in OPENING:
-            mention = (
-                self.reader.read(at, end, self._stop(at, end)) if signs.norm(at) != _AN else None
-            )
-        if mention is None:
+        at += signs.norm(at) in (OF_IT, ABOUT_IT)
+        if signs.norm(at) == ABOUT:
             if plain:
                 return None
-            origin = (
-                self.reader.read(at + 1, end, self._stop(at + 1, end))
-                if signs.norm(at) == _AN
-                else None
-            )
-            sources = (*media, origin) if origin is not None else media
-            last = origin.last if origin is not None else at
-            return Cue("backward", hit.first, last, "as-said", sources)
-        last = mention.last
-        sources = (*media, mention)
-        following, more = (
-            self.contents.skip_asides(last, end) if signs.norm(last) != _COMMA else (last, ())
-        )
-        if following > last:
-            last, sources = following, (*media, *more, mention)
-        if signs.norm(last) == _AN and mood == "relay":
-            origin = self.reader.read(last + 1, end, self._stop(last + 1, end))
-            if origin is not None:
-                sources, last = (*sources, origin), origin.last
-        aside = signs.norm(last) == _COMMA and signs.has("complements", last + 1)
-        if plain and not aside and (
-            self.contents.begins(last, end, tuple(speech.entry.info["with"])) is not None or not mention.known
-            or not self._closes_clause(last, end)
-        ):  # fmt: skip
+            origin = self.reader.read(at + 1, end, self._stop(at + 1, end))
+            if origin is None:
+                return Cue("backward", hit.first, at, "as-said", media)
+            return Cue("backward", hit.first, origin.last, "as-said", (*media, origin))
+        mention = self.reader.read(at, end, self._stop(at, end))
+        if mention is None:
+            return None if plain else Cue("backward", hit.first, at, "as-said", media)
+        sources, last = self._behind((*media, mention), mention.last, end, mood == "relay")
+        aside = signs.norm(last) == COMMA and signs.has("complements", last + 1)
+        if plain and not aside and not (mention.known and self._closes_clause(last, end)):
+            return None
+        if plain and self.contents.begins(last, end, opens) is not None:
             return None
         sources, last = self._quoting(sources, last, end)
         sources, last = self._spoken_to(sources, last, end)
@@ -219,21 +189,47 @@ class According:
             sources, last = (told, *sources), told.last
         return Cue("backward", hit.first, last, f"as-said.{speech.entry.id}", sources)
 
+    def _attributes(self, hit: Hit, speech: Hit) -> bool:
+        """Whether "as" and a verb of speech attribute: not "on what", not "which X denied"."""
+        signs = self.signs
+        mood = speech.entry.info["mood"]
+        which = signs.norm(hit.first) in WHICH
+        if speech.entry.info["form"] == "participle" or mood in ("claim", "deny"):
+            return False
+        if which and speech.entry.info["needs"] == "content":
+            return False
+        return signs.norm(hit.first) != ON or signs.norm(hit.first - 1) == COMMA
+
+    def _behind(
+        self, sources: tuple[SourceMention, ...], last: int, end: int, relay: bool
+    ) -> tuple[tuple[SourceMention, ...], int]:
+        """Asides after the source, and whom it quotes."""
+        signs = self.signs
+        if signs.norm(last) != COMMA:
+            following, more = self.contents.skip_asides(last, end)
+            if following > last:
+                sources, last = (*more, *sources), following
+        if relay and signs.norm(last) == ABOUT:
+            origin = self.reader.read(last + 1, end, self._stop(last + 1, end))
+            if origin is not None:
+                return (*sources, origin), origin.last
+        return sources, last
+
     def _closes_clause(self, at: int, end: int) -> bool:
         return at >= end or not self.signs.is_word(at) or self.signs.at("boundary", at) is not None
 
     def _stop(self, at: int, end: int) -> int | None:
         """The next comma or stop near enough to end the naming of a source that closes a clause."""
-        for index in range(at, min(end, at + 12)):
-            if self.signs.norm(index) in (_COMMA, ".", "!"):
+        for index in range(at, min(end, at + _NAMING)):
+            if self.signs.norm(index) in (COMMA, ".", "!"):
                 return index
-        return end if end - at <= 12 else None
+        return end if end - at <= _NAMING else None
 
     def _according_noun(self, hit: Hit, at: int, end: int) -> Cue | None:
         signs = self.signs
-        if hit.entry.info.get("lam") and not signs.norm(at).startswith(_LAM):
+        if hit.entry.info.get("lam") and not signs.norm(at).startswith(LAM):
             return None
-        if signs.norm(at) == _LAM:
+        if signs.norm(at) == LAM:
             at += 1
         if signs.has("not_sources", at) or at >= end:
             return None
@@ -254,9 +250,9 @@ class According:
     ) -> tuple[tuple[SourceMention, ...], int]:
         """A further "quoting Z" right after."""
         signs = self.signs
-        at = last + 1 if signs.norm(last) == _COMMA else last
+        at = last + 1 if signs.norm(last) == COMMA else last
         hit = signs.at("attribution", at)
-        if hit is not None and hit.reading.stem == "\u0646\u0642\u0644\u0627":
+        if hit is not None and hit.reading.stem == QUOTING:
             origin = self.reader.read(hit.last, end, None)
             if origin is not None:
                 return (*sources, origin), origin.last
@@ -268,11 +264,7 @@ class According:
         """ "... who talked to the agency Y": Y is the nearer link."""
         signs = self.signs
         at = last
-        if signs.norm(at) in (
-            "\u0627\u0644\u0630\u064a",
-            "\u0627\u0644\u062a\u064a",
-            "\u0627\u0644\u0630\u064a\u0646",
-        ):
+        if signs.norm(at) in RELATIVES:
             at += 1
         speech = signs.at("speech", at)
         if speech is not None and speech.entry.id in ("speak", "say", "declare"):

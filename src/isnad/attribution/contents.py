@@ -1,33 +1,15 @@
 """Where the words of a source begin, and what stands between the source and them."""
 
 from isnad.attribution.outlet import Outlet
+from isnad.attribution.particles import ABOUT, BA, COMMA, IN, LAM, SAYING, THROUGH, TO, WAW, WITH
 from isnad.mentions.sources import SourceMention, SourceReader
 from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
-_COMMA, _AN, _IN, _LAM, _BA, _WAW = (
-    "\u060c",
-    "\u0639\u0646",
-    "\u0641\u064a",
-    "\u0644",
-    "\u0628",
-    "\u0648",
-)
-_TO = "\u0627\u0644\u064a"
-_WITH = "\u0645\u0639"
-_TONGUE = "\u0644\u0633\u0627\u0646"
-_QAD, _BIHI, _ANHA = "\u0642\u062f", "\u0628\u0647", "\u0639\u0646\u0647\u0627"
-_ON = "\u0639\u0644\u064a"
-_KAMA = "\u0643\u0645\u0627"
-_VIA = frozenset({"\u0639\u0628\u0631"})
 _FRONTIER = 30
-_ASIDE = 14
+_ASIDE = 7
+_OPENERS = 24
+_QUOTED_NAME = 8
 _LONG_QUOTE = 4
-_SAYING = frozenset(
-    {"\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627", "\u0642\u0648\u0644\u0647\u0645"}
-)
-_CLAIMING_CLAUSES = frozenset(
-    {"\u0648\u0647\u0648", "\u0627\u0644\u0627\u0645\u0631", "\u0648\u0647\u0630\u0627"}
-)
 
 
 class Contents:
@@ -42,7 +24,7 @@ class Contents:
         if at >= end:
             return None
         norm = signs.norm(at)
-        if norm in _SAYING:
+        if norm in SAYING:
             return self.begins(at + 1, end, opens) or at + 1
         if signs.has("complements", at):
             return at + 1
@@ -52,9 +34,9 @@ class Contents:
             return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:
             return at
-        if _BA in opens and norm.startswith(_BA) and len(norm) > 3 and signs.is_word(at):
+        if BA in opens and norm.startswith(BA) and len(norm) > 3 and signs.is_word(at):
             return at
-        if _TO in opens and norm == _TO:
+        if TO in opens and norm == TO:
             return at + 1
         return None
 
@@ -73,12 +55,12 @@ class Contents:
                 continue
             if signs.has("complements", index) or norm == ":":
                 return index
-            if index > at and norm in opens and norm != _AN:
+            if index > at and norm in opens and norm != ABOUT:
                 return index
             hit = signs.at("speech", index)
             if (
                 hit is not None and not signs.definite(index) and index > at + 1
-                and hit.entry.info["form"] == "past" and hit.reading.pre == _WAW
+                and hit.entry.info["form"] == "past" and hit.reading.pre == WAW
             ):  # fmt: skip
                 return None
             index += 1
@@ -95,15 +77,15 @@ class Contents:
                 while at < end and signs.norm(at).startswith(ARTICLE):
                     at += 1
                 continue
-            if (norm in (_TO, _WITH) and self.medium_at(at + 1)) or (
-                norm == _LAM and signs.spoken_to(at)
+            if (norm in (TO, WITH) and self.medium_at(at + 1)) or (
+                norm == LAM and signs.spoken_to(at)
             ):
                 mention = self.reader.read(at + 1, end, None)
-            elif norm.startswith(_LAM) and len(norm) > 2 and signs.spoken_to(at):
+            elif norm.startswith(LAM) and len(norm) > 2 and signs.spoken_to(at):
                 mention = self.reader.read(at, end, None)
             elif (
-                norm.startswith(_LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],))
-            ) or (norm.startswith(_LAM * 2) and self.outlet.names_itself((norm,))):
+                norm.startswith(LAM) and len(norm) > 2 and self.outlet.names_itself((norm[1:],))
+            ) or (norm.startswith(LAM * 2) and self.outlet.names_itself((norm,))):
                 at = self._own_words(at + 1, end)
                 continue
             else:
@@ -112,8 +94,8 @@ class Contents:
                 at += 1
                 break
             norms = [signs.norm(i) for i in range(mention.first, mention.last) if signs.is_word(i)]
-            if norms and norm.startswith(_LAM) and mention.first == at:
-                norms[0] = norms[0] if norms[0].startswith(_LAM * 2) else norms[0][1:]
+            if norms and norm.startswith(LAM) and mention.first == at:
+                norms[0] = norms[0] if norms[0].startswith(LAM * 2) else norms[0][1:]
             if not self.outlet.names_itself(norms):
                 media.append(mention)
             at = mention.last
@@ -127,6 +109,7 @@ class Contents:
         return at
 
     def medium_at(self, at: int) -> bool:
+        """Whether a medium or a name in quotation marks begins at a token."""
         signs = self.signs
         return (
             signs.norm(at) in OPENING
@@ -148,16 +131,16 @@ class Contents:
         media: list[SourceMention] = []
         while at < end:
             norm = signs.norm(at)
-            if norm == _COMMA:
+            if norm == COMMA:
                 close = next(
-                    (i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == _COMMA), None
+                    (i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == COMMA), None
                 )
                 if close is None or any(signs.at("speech", i) for i in range(at + 1, close)):
                     break
                 at = close + 1
                 continue
             manner = signs.at("manner_of_speech", at)
-            if manner is None and norm == _IN and signs.at("document", at + 1) is not None:
+            if manner is None and norm == IN and signs.at("document", at + 1) is not None:
                 manner = signs.at("document", at + 1)
             if manner is not None and not self._author_follows(manner.last):
                 at = manner.last
@@ -174,11 +157,12 @@ class Contents:
 
     def _author_follows(self, at: int) -> bool:
         norm = self.signs.norm(at)
-        return norm.startswith(_LAM) and not self.signs.spoken_to(at)
+        return norm.startswith(LAM) and not self.signs.spoken_to(at)
 
     def skip_openers(self, at: int, end: int) -> int:
         """Past connectors at the head of a clause."""
         signs = self.signs
+        end = min(end, at + _OPENERS)
         while at < end:
             hit = signs.at("boundary", at)
             if hit is not None and hit.last <= end:
@@ -193,13 +177,10 @@ class Contents:
             break
         return at
 
-    def through(self, mention: SourceMention, end: int) -> SourceMention | None:
-        """ "X denied, through a source close to it": the source stands for X."""
-        return self.through_at(mention.last, end)
-
     def through_at(self, at: int, end: int) -> SourceMention | None:
+        """ "X denied, through a source close to it": the source, who stands for X."""
         signs = self.signs
-        if signs.norm(at) not in _VIA:
+        if signs.norm(at) != THROUGH:
             return None
         source = signs.at("source", at + 1)
         if source is None or source.entry.info.get("kind") not in (

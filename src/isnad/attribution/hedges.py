@@ -5,6 +5,7 @@ from isnad.mentions.document import Document
 from isnad.mentions.sources_signs import Signs
 
 _FACTUALITY = {"hedge": "possible", "expect": "planned", "deny": "negated"}
+_REACH = 60
 _COMMA = "\u060c"
 
 
@@ -24,13 +25,15 @@ def overlays(document: Document, signs: Signs) -> tuple[Overlay, ...]:
                 )
             )
             continue
+        if out and hit.first < out[-1].last and out[-1].rule.startswith("hedge"):
+            continue  # within the reach of one already
         last = _ahead(signs, hit.last, ends[hit.first], hit.entry.id == "deny")
         out.append(Overlay(hit.first, last, _FACTUALITY[hit.entry.id], f"hedge.{hit.entry.id}"))
     return tuple(out)
 
 
 def _back(signs: Signs, at: int, start: int) -> int:
-    for index in range(at - 1, start - 1, -1):
+    for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if signs.norm(index) in (_COMMA, ":"):
             return index + 1
     return start

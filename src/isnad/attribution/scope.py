@@ -45,7 +45,8 @@ class Scopes:
     """The scopes of a document: adjoining, in order, covering every token."""
 
     def __init__(
-        self, scopes: tuple[Scope, ...], overlays: tuple[Overlay, ...], size: int, quoted: tuple[int, ...],
+        self, scopes: tuple[Scope, ...], overlays: tuple[Overlay, ...], size: int,
+        quoted: tuple[int, ...],
     ) -> None:  # fmt: skip
         self.scopes = scopes
         self.overlays = overlays

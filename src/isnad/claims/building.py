@@ -14,6 +14,7 @@ from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, PLACELESS, POLITICAL, SPEECH_ACTS, STRIKES, Frame
+from isnad.frames.nominal import PhraseFinder
 from isnad.frames.items import Item, Mentions, collect
 from isnad.frames.reading import SentenceReader
 from isnad.frames.triggers import candidates
@@ -56,7 +57,16 @@ class Builder:
             coding.document, self._words, frames, hits,
             coding.mentions, cues.__contains__, self._is_denied,
         )  # fmt: skip
-        self._binder = Binder(coding.document, self._words, cues.__contains__)
+        taken = {
+            n
+            for found in (
+                coding.mentions.places, coding.mentions.periods, coding.mentions.counts,
+                coding.mentions.parties,
+            )
+            for mention in found for n in range(mention.first, mention.last)
+        } | set(hits)  # fmt: skip
+        phrases = PhraseFinder(coding.document, self._words, self._reader.is_verb, taken)
+        self._binder = Binder(coding.document, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
         self._subject: tuple[Party, ...] = ()
         self._subject_sentence = -1

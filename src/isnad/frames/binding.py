@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from isnad.discourse.wordmap import WordMap
+from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, ANNOUNCED, STRIKES
 from isnad.frames.items import Item
+from isnad.frames.nominal import PhraseFinder
 from isnad.frames.triggers import Trigger
 from isnad.mentions.document import Document
 
@@ -14,14 +15,17 @@ _MATERIEL = frozenset({"munitions", "strikes"})
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women"})
 _DUAL = chr(0x64A) + chr(0x646)
+_NEAR = 8
 _LEAD = 8
 
 
 class Binder:
     """Fills the drafts of one document's sentences."""
 
-    def __init__(self, document: Document, words: WordMap, cue: Callable[[int], bool]) -> None:
-        self._document, self._words, self._cue = document, words, cue
+    def __init__(
+        self, document: Document, words: WordMap, cue: Callable[[int], bool], phrases: PhraseFinder
+    ) -> None:
+        self._document, self._words, self._cue, self._phrases = document, words, cue, phrases
 
     def bind(
         self, draft: Draft, items: Sequence[Item], others: Sequence[Draft], previous: Sequence[Draft]
@@ -238,6 +242,8 @@ class Binder:
                 if item.coordinate and item.first >= subject.last and item.bare and item.who:
                     if self._linked(subject, item, region) and item.first not in used:
                         self._fill(draft, frame.subject, item, used, subject=True)
+        elif frame.subject == "actors" and not draft.actors and not passive and self._unknown(draft, used):
+            pass
         elif frame.subject == "actors" and not draft.actors and not passive:
             draft.inherits_subject = trigger.form == "verb" or draft.support is not None
         if not draft.tells_toll:
@@ -249,6 +255,32 @@ class Binder:
                     break  # what is demanded names others
                 head_object = head_object or item
                 self._fill(draft, frame.object, item, used, patient=True)
+
+    def _unknown(self, draft: Draft, used: set[int]) -> bool:
+        """A subject that no list knows, right behind the verb or at the clause's opening."""
+        head, end = (draft.support[:2] if draft.support else (draft.trigger.first, draft.trigger.last))
+        if draft.trigger.form != "verb" and draft.support is None:
+            return False
+        clause = next((c for c in draft.clauses if c.first <= head < c.last), None)
+        if clause is None:
+            return False
+        found = self._phrases.at(end, min(clause.last, draft.trigger.first) if draft.support else clause.last)
+        if found is None:
+            found = self._phrases.at(clause.first, head)
+            if found is not None and head - found[1] > _NEAR:
+                found = None
+        if found is None or any(
+            stem in draft.frame.needs
+            for n in range(*found)
+            for stem in stems(self._document.tokens[n].norm)
+        ):
+            return False
+        item = Item(found[0], found[1], ("none",))
+        used.add(item.first)
+        draft.subject = [item]
+        (draft.targets if draft.frame.subject == "targets" else draft.actors).append(item)
+        draft.note("actors", "unknown words", self._document.words(*found))
+        return True
 
     def _linked(self, subject: Item, item: Item, region: Sequence[Item]) -> bool:
         between = [i for i in region if subject.last <= i.first < item.first and i.who]

@@ -175,7 +175,8 @@ def _named(
         return _countryside(index, hit, info, start, last, ids)
     free = info.get("unknown") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
-    if longer > last and (not ids or index.norm(start) in index.words["compounds"]):
+    short = last - start <= 1 and index.norm(start) in index.words["compounds"]
+    if longer > last and (not ids or short):
         last, ids = longer, ()
     if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):
         last = _adjectives(index, start + 1, ("name_adjectives",))

@@ -33,6 +33,8 @@ class PlaceMention:
     last: int
     name: str
     within: str | None = None
+    within_head: str = ""
+    """The class noun of what it lies in where that is an anaphor ("west of the province")."""
     country: str | None = None
     latitude: float | None = None
     longitude: float | None = None

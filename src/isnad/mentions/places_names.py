@@ -77,6 +77,8 @@ def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool) -> bool:
     if not index.is_word(at) or index.has("stops", at) or index.has("describing", at):
         return False
     norm = index.norm(at)
+    if any(hit.reading.pre for hit in index.heads.get(at, ())):
+        return False
     if at in index.parties or norm in index.nations or at in index.preps_first:
         return False
     if compound:

@@ -1,6 +1,6 @@
 """Phrases that name places: lead, class noun, name, and what they lie in."""
 
-from isnad.mentions.places_core import Core, headed, held_by_group, plain, shared
+from isnad.mentions.places_core import Core, headed, held_by_group, known_at, plain, shared
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_lead import governor, lead
 from isnad.mentions.places_phrase import IN, PREFIXES, RANK, TO, Lead, Phrase
@@ -20,6 +20,10 @@ def phrase_at(
 ) -> Phrase | None:  # fmt: skip
     """The phrase that starts at a token; `before` is the one it may be joined to."""
     ahead = lead(index, at)
+    if ahead.end > at:
+        whole = known_at(index, at, allowed)
+        if whole is not None and whole[0] > ahead.end:
+            ahead = Lead(at)  # the table holds direction and name together
     if ahead.end > at and ahead.pre not in allowed:
         return None
     joined = before is not None and _joined(index, before, at)

@@ -11,6 +11,7 @@ from isnad.mentions.places_phrase import Phrase
 
 _FAR_KM = 30.0
 _LARGER = 8
+_GIANT = 100
 _PARENT_KM = 90.0
 _MAX_CANDIDATES = 6
 _OWN_KINDS = {
@@ -124,7 +125,7 @@ def _beside(index: PlaceIndex, record: Record, outer: Phrase | None, nation: str
 
 def ranked(index: PlaceIndex, phrase: Phrase, given: Prior) -> list[str]:
     """The best candidates: one if it stands out, else all that cannot be told apart."""
-    ids = fitting(index, phrase)
+    ids = _near_enough(index, phrase, fitting(index, phrase), given)
     if len(ids) <= 1:
         return list(ids)
     scored = []
@@ -137,7 +138,10 @@ def ranked(index: PlaceIndex, phrase: Phrase, given: Prior) -> list[str]:
         scored.append(((beside, country, area), settled, record[9], -position, key))
     scored.sort(reverse=True)
     top = scored[0]
-    rivals = [item for item in scored[1:] if item[0] == top[0]]
+    giant = max(scored, key=lambda item: _size(index, item[4]))
+    if _size(index, giant[4]) >= _GIANT * max(_size(index, top[4]), 1) and giant[0][0] >= top[0][0]:
+        top = giant  # a capital is meant even where the text is about another country
+    rivals = [item for item in scored if item[0] == top[0] and item is not top]
     best = max([top, *rivals], key=lambda item: (_size(index, item[4]), item[3]))
     mine = index.records[best[4]]
     out = [best[4]]
@@ -149,6 +153,23 @@ def ranked(index: PlaceIndex, phrase: Phrase, given: Prior) -> list[str]:
         if not larger and (distance(mine, other) > _FAR_KM or other[4] is None):
             out.append(item[4])
     return out[:_MAX_CANDIDATES]
+
+
+def _near_enough(
+    index: PlaceIndex, phrase: Phrase, ids: tuple[str, ...], given: Prior
+) -> tuple[str, ...]:
+    """Names that any town can have (a street's, a quarter's) count in the text's countries only."""
+    inside = bool(phrase.core.head_info.get("inside"))
+    if not ids or not (phrase.core.head_info.get("own") and phrase.core.head) or given.first is None:
+        return ids
+    likely = given.countries.get(given.first, 0.0)
+    out = tuple(
+        i for i in ids
+        if given.countries.get(index.records[i][1], 0.0) > (1.0 if len(ids) > 1 or inside else 0.0) + likely / 8
+        or index.records[i][1] == given.first
+        or _beside(index, index.records[i], phrase.within, phrase.nation)
+    )  # fmt: skip
+    return out
 
 
 def _size(index: PlaceIndex, key: str) -> int:

@@ -114,7 +114,7 @@ class Naming:
         if not signs.is_word(index) or norm.endswith(_PLURAL_VERB):
             return False
         frame = signs.at("frame", index)
-        if frame is not None and frame.reading.pre or norm[1:] in signs.words["stops"]:
+        if (frame is not None and frame.reading.pre) or norm[1:] in signs.words["stops"]:
             return False
         if norm.startswith(ARTICLE):
             if parts == 0:

@@ -24,6 +24,8 @@ class _Outlet(BaseModel):
     """Safe anywhere in a text; the first is the one we print."""
     bare: list[str] = []
     """Everyday words that name the outlet only where the text speaks of media."""
+    headed: list[str] = []
+    """Words too common even for that: they count behind a head word alone."""
     hosts: list[str] = []
 
 
@@ -77,7 +79,7 @@ def _headed(outlet: dict[str, Any], heads: dict[str, list[str]]) -> Iterator[str
     words = list(heads.get(outlet["kind"], ()))
     if outlet["agency"] and outlet["kind"] != "agency":
         words += heads.get("agency", [])
-    for bare in outlet["bare"]:
+    for bare in (*outlet["bare"], *outlet["headed"]):
         yield from (f"{word} {bare}" for word in words)
 
 
@@ -106,7 +108,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
             "agency": outlet["agency"],
         }  # fmt: skip
         hosts.update(dict.fromkeys(outlet["hosts"], name))
-        for written in (*outlet["names"], *_headed(outlet, data["heads"]), *outlet["bare"]):
+        bare = (*outlet["bare"], *outlet["headed"])
+        for written in (*outlet["names"], *_headed(outlet, data["heads"]), *bare):
             ids = names.setdefault(name_key(written), [])
             if name not in ids:
                 ids.append(name)

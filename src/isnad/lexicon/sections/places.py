@@ -37,6 +37,7 @@ class _Head(_Strict):
     keep: bool = False
     own: bool = False
     unknown: bool = False
+    governed: bool = False
     anaphor: bool = False
     bare: bool = False
     adjective: bool | str = False

@@ -124,6 +124,17 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         for word in title["words"]:
             for form in _with_article(word):
                 yield form, Entry("title", word, info)
+    yield from _names(data)
+    for word in data["documents"]:
+        accusative = () if " " in word or word[-1] in "\u0629\u0627\u062a" else (word + "\u0627",)
+        for form in (*_with_article(word), *accusative):
+            yield form, Entry("document", word, {})
+    for word in data["address_places"]:
+        yield word, Entry("manner_of_speech", word, {})
+
+
+def _names(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Proper names: bodies, agencies, given names; and the outlet's own people."""
     for body in data["organisations"]:
         info = {"name": body["name"], "kind": body["kind"]}
         for word in (body["name"], *body["words"]):
@@ -135,12 +146,6 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     for own in data["own"]:
         for word in own["words"]:
             yield word, Entry("own", "own", {})
-    for word in data["documents"]:
-        accusative = () if " " in word or word[-1] in "\u0629\u0627\u062a" else (word + "\u0627",)
-        for form in (*_with_article(word), *accusative):
-            yield form, Entry("document", word, {})
-    for word in data["address_places"]:
-        yield word, Entry("manner_of_speech", word, {})
     for line in data["given"]:
         for word in line.split():
             yield word, Entry("given", word, {})

@@ -1,0 +1,312 @@
+"""Verbs of speech and whose words they bring: the source after the verb, before it, or taken up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from isnad.attribution.according import According
+from isnad.attribution.contents import Contents
+from isnad.attribution.cue import Cue
+from isnad.attribution.particles import (
+    ABOUT,
+    BA,
+    BLAME,
+    CLAIMS,
+    CLOSING,
+    COMMA,
+    HAD,
+    IN,
+    MEDIA_KINDS,
+    NEGATIONS,
+    RELATIVES,
+    SAYING,
+    US,
+    WAW,
+    WHAT,
+)
+from isnad.lexicon import Hit
+from isnad.mentions.sources import SourceMention, SourceReader
+from isnad.mentions.sources_signs import Signs
+
+_TELLS = ("communicate", "inform-akhbar", "inform")
+_COMES = ("come", "come-w")
+_SHOWERS = frozenset({"activist", "activist_group", "social_media", "witness", "armed_group"})
+
+
+class Verbs:
+    """Reads the attributions that a verb of speech makes."""
+
+    def __init__(
+        self, contents: Contents, asides: According, recalls: Callable[[SourceMention], bool],
+    ) -> None:  # fmt: skip
+        """`recalls` tells whether a naming takes up somebody who has spoken before."""
+        self.contents, self.asides, self.recalls = contents, asides, recalls
+        self.signs: Signs = contents.signs
+        self.reader: SourceReader = contents.reader
+        self._cued = False
+
+    def read(self, hit: Hit, end: int, first: int, clause: int, cued: bool) -> Cue | None:
+        """The cue of a past or present form; `clause` is where its clause begins, `cued` whether
+        its sentence has had a cue."""
+        signs, at = self.signs, hit.first
+        self._cued = cued
+        before = signs.norm(at - 1)
+        if before == HAD:
+            before = signs.norm(at - 2)
+        if before in WHAT:
+            return None
+        if before in NEGATIONS:
+            return self._unsaid(hit, end)
+        if hit.reading.post and hit.reading.post != US:
+            return None
+        info = hit.entry.info
+        mood, needs = str(info["mood"]), str(info["needs"])
+        opens = tuple(info["with"])
+        frontier = self.contents.frontier(hit.last, end, opens)
+        if before in RELATIVES:
+            return self._relative(hit, at, end, opens, mood)
+        if mood == "relay":
+            return self._relay(hit, end, frontier)
+        start, media = self.contents.skip_to_subject(hit.last, end)
+        if hit.entry.id in _COMES and self._document_after(hit.last):
+            start = hit.last
+        content = self.contents.begins(start, end, opens)
+        if content is not None and not self._document_after(start):
+            return self._subject_before(
+                hit, content, first, clause, mood, end, media
+            ) or self._carry(hit, content, mood, first, media, needs)
+        mention = self._document_in(start, end, frontier) or self.reader.read(start, end, frontier)
+        if not hit.reading.pre:
+            cue = self._subject_before(hit, None, first, clause, mood, end, media, adjacent=True)
+            if cue is not None:
+                return cue
+        if mention is not None:
+            cue = self._subject_after(hit, mention, media, end, opens, frontier)
+            if cue is not None:
+                return cue
+        cue = self._subject_before(hit, None, first, clause, mood, end, media)
+        if (
+            cue is None
+            and mood == "deny"
+            and (hit.reading.pre or (hit.first > first and self._was(first, hit.first)))
+        ):
+            return Cue("carry", hit.first, hit.last, "carry.deny", (), mood)
+        if cue is None and mood in CLAIMS and hit.reading.pre and hit.first > first:
+            return self._understood(hit, mood)
+        return cue
+
+    def _is_object(self, mention: SourceMention, end: int) -> bool:
+        """ "And demanded of X that": what stands after the verb is not its subject."""
+        norm = self.signs.norm(mention.last)
+        return mention.last < end and ((norm[:1] == BA and len(norm) > 3) or norm.startswith(BLAME))
+
+    def _unsaid(self, hit: Hit, end: int) -> Cue | None:
+        """ "X did not comment": nothing is attributed, but a pronoun after it means X."""
+        mention = self.reader.read(hit.last, end, None)
+        if mention is None or not mention.known or mention.own:
+            return None
+        return Cue("speaker", hit.first, mention.last, "unsaid", (mention,), "claim")
+
+    def _document_after(self, at: int) -> bool:
+        return self.signs.norm(at) == IN and self.signs.at("document", at + 1) is not None
+
+    def _document_in(self, at: int, end: int, frontier: int | None) -> SourceMention | None:
+        """ "In a statement of X" in the subject's place."""
+        if not self._document_after(at):
+            return None
+        return self.reader.read(at + 1, end, frontier)
+
+    def _subject_after(
+        self, hit: Hit, mention: SourceMention, media: tuple[SourceMention, ...], end: int,
+        opens: tuple[str, ...], frontier: int | None,
+    ) -> Cue | None:  # fmt: skip
+        info = hit.entry.info
+        mood, needs = str(info["mood"]), str(info["needs"])
+        via = self.contents.through_at(mention.last, end)
+        if via is not None:
+            mention = via
+        after = mention.last
+        told = self.contents.told(after, end) if hit.entry.id in _TELLS else None
+        if told is not None:
+            media, after = (*media, told), told.last
+        loose = not self.signs.definite(mention.first) and mention.known and not mention.person
+        found = self.asides.after_source(after, end, opens, frontier, loose)
+        if mention.kind in MEDIA_KINDS and not found.marked and self.signs.norm(found.at) == ABOUT:
+            origin = self.reader.read(found.at + 1, end, frontier)
+            if origin is not None and origin.known and origin.kind not in MEDIA_KINDS:
+                behind = self.asides.after_source(origin.last, end, opens, frontier)
+                return Cue("forward", hit.first, behind.at, "relay", (*media, mention, origin))
+        known = mention.known or self.recalls(mention)
+        if needs != "any" and not known:
+            return None
+        if not found.marked and (needs == "content" or not known) and mood not in CLAIMS:
+            return None
+        if mood in CLAIMS:
+            if (hit.reading.pre and mention.bare_quote) or (
+                info.get("object") and self._is_object(mention, end)
+            ):
+                return None
+            return Cue("speaker", hit.first, mention.last, "claim-verb", (mention,), mood)
+        if mood == "hedge" and hit.entry.id.startswith("circulate") and not self.signs.has("rumours", found.at) and (
+            self.signs.at("document", found.at) is not None
+        ):  # fmt: skip
+            return Cue(
+                "forward",
+                hit.first,
+                self._past_showing(found.at, end),
+                "circulated",
+                (*media, mention),
+            )
+        sources = (*found.nearer, *media, *found.media, mention, *found.further)
+        if found.instead is not None:
+            sources = (*media, *found.media, found.instead)
+        return Cue("forward", hit.first, found.at, f"verb-source.{hit.entry.id}", sources, mood,
+                   further=len(found.further))  # fmt: skip
+
+    def _subject_before(
+        self, hit: Hit, content: int | None, first: int, clause: int, mood: str, end: int,
+        media: tuple[SourceMention, ...], adjacent: bool = False,
+    ) -> Cue | None:  # fmt: skip
+        """The source stands before its verb: "X denied that ..."."""
+        signs = self.signs
+        verb = hit.first
+        for start in dict.fromkeys((clause, first)):
+            at = self.contents.skip_openers(start, verb)
+            if at >= verb or (signs.at("speech", at) is not None and not signs.definite(at)):
+                continue
+            mention = self.reader.read(at, verb, None) or None
+            if mention is None or not mention.known:
+                continue
+            gap = verb - mention.last
+            if adjacent and gap:
+                continue
+            if gap and not (gap == 1 and signs.norm(verb - 1) == HAD) and not (
+                mention.document and content is not None and gap <= 8
+            ):  # fmt: skip
+                whole = self.reader.read(at, verb, verb)
+                if whole is None or whole.last != verb or not whole.known:
+                    continue
+                mention = whole
+            if hit.reading.pre == WAW:
+                continue
+            via = self.contents.through_at(hit.last, end)
+            if via is not None:
+                mention, content = via, via.last
+            if content is None:
+                start_of, more = self.contents.skip_to_subject(hit.last, end)
+                content = start_of
+                media = (*media, *more)
+            if mood in CLAIMS:
+                return Cue("speaker", at, hit.last, "claim-verb", (mention,), mood)
+            if via is None and self._shows(hit, mention):
+                content = self._past_showing(hit.last, end)
+            if hit.entry.info["needs"] == "content" and self.contents.begins(
+                hit.last, end, tuple(hit.entry.info["with"])
+            ) is None and via is None and not self._shows(hit, mention):  # fmt: skip
+                continue
+            return Cue(
+                "forward",
+                at,
+                max(content, hit.last),
+                f"source-verb.{hit.entry.id}",
+                (*media, mention),
+                mood,
+            )
+        return None
+
+    def _shows(self, hit: Hit, mention: SourceMention) -> bool:
+        """ "Activists aired footage that shows ..."."""
+        return mention.kind in _SHOWERS and (self.signs.at("document", hit.last) is not None)
+
+    def _was(self, first: int, verb: int) -> bool:
+        """Whether only "had" stands between the head of a sentence and its verb."""
+        return all(
+            self.signs.has("was", i) or self.signs.norm(i) == HAD for i in range(first, verb)
+        )
+
+    def _past_showing(self, at: int, end: int) -> int:
+        """Past "footage that shows"."""
+        for index in range(at, min(end, at + 5)):
+            speech = self.signs.at("speech", index)
+            if speech is not None and speech.entry.id == "photograph":
+                return speech.last
+        return at
+
+    def _carry(
+        self, hit: Hit, content: int, mood: str, first: int, media: tuple[SourceMention, ...], needs: str,
+    ) -> Cue | None:  # fmt: skip
+        """A verb of speech without a subject of its own."""
+        if mood in CLAIMS:
+            return None
+        if (
+            not hit.reading.pre
+            and hit.first > first + 1
+            and not self._cued
+            and not self._was(first, hit.first)
+        ):
+            return None
+        if needs == "content" and not hit.reading.pre and hit.first > first + 1:
+            return None
+        return Cue("carry", hit.first, content, f"carry.{hit.entry.id}", (), mood, media=media)
+
+    def _relative(
+        self, hit: Hit, at: int, end: int, opens: tuple[str, ...], mood: str
+    ) -> Cue | None:
+        """ "..., who explained that": the source stands right before."""
+        content = self.contents.begins(hit.last, end, opens)
+        if content is None or mood in CLAIMS:
+            return None
+        return Cue("carry", at - 1, content, f"relative.{hit.entry.id}", (), mood, participle=True)
+
+    def participle(self, hit: Hit, end: int) -> Cue | None:
+        """The cue of a participle, which hangs on a verb before it."""
+        info = hit.entry.info
+        mood = str(info["mood"])
+        if hit.reading.post:
+            return None
+        if mood in CLAIMS:
+            hangs = self.signs.norm(hit.first - 1) in CLOSING | {COMMA} or hit.reading.pre == WAW
+            return self._understood(hit, mood) if hangs else None
+        opens = tuple(info["with"])
+        content = self.contents.begins(hit.last, end, opens)
+        if content is None:
+            follows = self.signs.norm(hit.first - 1) in CLOSING | {COMMA}
+            if not (follows or hit.reading.pre == WAW) or info["needs"] == "content":
+                return None
+            if not self.signs.is_word(hit.last) or self.signs.has("complement_words", hit.last):
+                return None
+            if opens and hit.entry.id != "affirm" and hit.entry.id != "announce":
+                return None
+            content = hit.last
+        return Cue(
+            "carry", hit.first, content, f"participle.{hit.entry.id}", (), mood, participle=True
+        )
+
+    def _understood(self, hit: Hit, mood: str) -> Cue | None:
+        """A claim verb or participle whose subject is the one before."""
+        return Cue("speaker", hit.first, hit.last, "claim-verb", (), mood, outright=True)
+
+    def _relay(self, hit: Hit, end: int, frontier: int | None) -> Cue | None:
+        """ "The agency quoted X (as saying) that": both are links, the agency first."""
+        signs = self.signs
+        start = hit.last
+        nearer: SourceMention | None = None
+        if signs.norm(start) != ABOUT:
+            nearer = self.reader.read(start, end, None)
+            if nearer is None or not nearer.known:
+                return None
+            start = nearer.last
+            start, _ = self.contents.skip_asides(start, end)
+        if signs.norm(start) != ABOUT:
+            return None
+        origin = self.reader.read(start + 1, end, frontier)
+        if origin is None or not (origin.known or frontier is not None):
+            return None
+        found = self.asides.after_source(origin.last, end, (), frontier)
+        at = found.at
+        if signs.norm(at) in SAYING:
+            at += 1
+            at = self.contents.begins(at, end, ()) or at
+        if nearer is not None and nearer.bare_quote and nearer.kind == "official":
+            nearer = replace(nearer, kind="outlet")
+        sources = (*found.nearer, *((nearer,) if nearer else ()), *found.media, origin)
+        return Cue("forward", hit.first, at, "relay", sources, "say")
