@@ -106,6 +106,22 @@ def test_a_dateline_that_says_updated_is_not_sure(lexicon: Lexicon) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "day", "sure"),
+    [
+        ("سالم الوراق - دمشق | 2 أيار 2016", 2, True), ("2 أيار 2016 - سالم الوراق", 2, True),
+        ("سالم الوراق 2 أيار 2016", 2, False),
+        ("بعد هدنة 2 أيار 2016 عاد الأهالي إلى البلدة", 0, False),
+        ("نشر: 2-5-2016 | آخر تحديث: 3-5-2016", 2, True),
+        ("آخر تحديث: 3-5-2016 | نشر: 2-5-2016", 2, True), ("آخر تحديث 3-5-2016", 3, False),
+    ],
+)  # fmt: skip
+def test_datelines_below_a_headline(line: str, day: int, sure: bool, lexicon: Lexicon) -> None:
+    found = dateline(line, lexicon, loose=True)
+    assert (found.told.day.day if found else 0) == day
+    assert (found is not None and found.told.sure) == sure
+
+
+@pytest.mark.parametrize(
     ("line", "section"),
     [("عربي ودولي", True), ("الرئيسية > سياسة", True), ("أخبار سوريا", True),
      ("غارات على ريف المدينة", False), ("الرئيسية » أخبار » ملف الشهر", True)],

@@ -130,6 +130,34 @@ def test_a_dash_of_the_headline_stays(body: tuple[str, ...], lexicon: Lexicon) -
     assert found.title == title
 
 
+@pytest.mark.parametrize("head", [f"شبكة أخبار الوادي: {T}", f"{T} - الوادي نيوز", T])
+def test_a_logo_as_first_heading(head: str, body: tuple[str, ...], lexicon: Lexicon) -> None:
+    html = page(body, f"<title>{head}</title>").replace(
+        f"<h1>{T}</h1>", f"<h1>الوادي نيوز</h1><h2>{T}</h2>"
+    )
+    found = read_page(html, lexicon)
+    assert found is not None
+    assert found.title == T
+    assert T not in found.text
+
+
+@pytest.mark.parametrize(
+    ("before", "byline"),
+    [
+        ("<p class=info>كتب: سالم الوراق - 2 مايو 2021 - 10:15 ص</p>", "سالم الوراق"),
+        ("<span>وكالات</span>", "وكالات"), ("<div>الأحد 2 مايو 2021 - وكالات</div>", "وكالات"),
+        ("<a rel=author>بقلم: سالم الوراق</a>", "سالم الوراق"), ("<p>فيسبوك</p>", None),
+        ("<h2>خمسة قتلى والجهة مجهولة</h2><b>(رويترز)</b>", "رويترز"),
+    ],
+)  # fmt: skip
+def test_bylines_below_the_headline(
+    before: str, byline: str | None, body: tuple[str, ...], lexicon: Lexicon
+) -> None:
+    found = read_page(page(body, before=before), lexicon)
+    assert found is not None
+    assert found.byline == byline
+
+
 @pytest.mark.parametrize(
     "after",
     [

@@ -29,7 +29,7 @@ class Contents:
         if signs.has("complements", at):
             return at + 1
         if norm == ":":
-            return at + 1
+            return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in opens:
             return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:

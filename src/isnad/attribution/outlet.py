@@ -89,7 +89,5 @@ def is_outlet_mention(outlet: Outlet, mention: SourceMention, norms: Sequence[st
     """Whether a source is the outlet itself or one of its own correspondents."""
     if mention.own:
         inner = [t.norm for t in tokenize(mention.name) if t.kind != "punct"]
-        return mention.kind not in ("agency",) and (
-            not inner or outlet.names_itself(inner) or (mention.kind == "outlet" and not inner)
-        )
+        return not inner or outlet.names_itself(inner)
     return outlet.names_itself(norms)

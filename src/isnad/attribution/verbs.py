@@ -24,10 +24,10 @@ from isnad.attribution.particles import (
     WHAT,
 )
 from isnad.lexicon import Hit
-from isnad.mentions.sources import SourceMention, SourceReader
-from isnad.mentions.sources_signs import Signs
+from isnad.mentions.sources import SourceMention
 
 _TELLS = ("communicate", "inform-akhbar", "inform")
+_SHOWS = ("publish", "broadcast")
 _COMES = ("come", "come-w")
 _SHOWERS = frozenset({"activist", "activist_group", "social_media", "witness", "armed_group"})
 
@@ -40,8 +40,7 @@ class Verbs:
     ) -> None:  # fmt: skip
         """`recalls` tells whether a naming takes up somebody who has spoken before."""
         self.contents, self.asides, self.recalls = contents, asides, recalls
-        self.signs: Signs = contents.signs
-        self.reader: SourceReader = contents.reader
+        self.signs, self.reader = contents.signs, contents.reader
         self._cued = False
 
     def read(self, hit: Hit, end: int, first: int, clause: int, cued: bool) -> Cue | None:
@@ -59,6 +58,8 @@ class Verbs:
         if hit.reading.post and hit.reading.post != US:
             return None
         info = hit.entry.info
+        if info.get("apart") and not hit.reading.pre and at > first and signs.is_word(at - 1):
+            return None
         mood, needs = str(info["mood"]), str(info["needs"])
         opens = tuple(info["with"])
         frontier = self.contents.frontier(hit.last, end, opens)
@@ -138,24 +139,20 @@ class Verbs:
         known = mention.known or self.recalls(mention)
         if needs != "any" and not known:
             return None
+        if not found.marked and hit.entry.id in _SHOWS and self.signs.at("document", found.at):
+            content = self._past_showing(found.at, end)
+            return Cue("forward", hit.first, content, "shown", (*media, mention))
         if not found.marked and (needs == "content" or not known) and mood not in CLAIMS:
             return None
         if mood in CLAIMS:
             if (hit.reading.pre and mention.bare_quote) or (
-                info.get("object") and self._is_object(mention, end)
+                info.get("object") and hit.reading.pre and self._is_object(mention, end)
             ):
                 return None
             return Cue("speaker", hit.first, mention.last, "claim-verb", (mention,), mood)
-        if mood == "hedge" and hit.entry.id.startswith("circulate") and not self.signs.has("rumours", found.at) and (
-            self.signs.at("document", found.at) is not None
-        ):  # fmt: skip
-            return Cue(
-                "forward",
-                hit.first,
-                self._past_showing(found.at, end),
-                "circulated",
-                (*media, mention),
-            )
+        if mood == "hedge" and self._is_footage(hit, found.at):
+            content = self._past_showing(found.at, end)
+            return Cue("forward", hit.first, content, "circulated", (*media, mention))
         sources = (*found.nearer, *media, *found.media, mention, *found.further)
         if found.instead is not None:
             sources = (*media, *found.media, found.instead)
@@ -217,6 +214,14 @@ class Verbs:
         """ "Activists aired footage that shows ..."."""
         return mention.kind in _SHOWERS and (self.signs.at("document", hit.last) is not None)
 
+    def _is_footage(self, hit: Hit, at: int) -> bool:
+        """Whether what circulates is a document, and no rumour."""
+        return (
+            hit.entry.id.startswith("circulate")
+            and not self.signs.has("rumours", at)
+            and self.signs.at("document", at) is not None
+        )
+
     def _was(self, first: int, verb: int) -> bool:
         """Whether only "had" stands between the head of a sentence and its verb."""
         return all(
@@ -232,7 +237,8 @@ class Verbs:
         return at
 
     def _carry(
-        self, hit: Hit, content: int, mood: str, first: int, media: tuple[SourceMention, ...], needs: str,
+        self, hit: Hit, content: int, mood: str, first: int, media: tuple[SourceMention, ...],
+        needs: str,
     ) -> Cue | None:  # fmt: skip
         """A verb of speech without a subject of its own."""
         if mood in CLAIMS:

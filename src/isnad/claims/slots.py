@@ -11,6 +11,7 @@ from isnad.mentions.document import Document
 from isnad.mentions.places import PlaceMention
 from isnad.model import Count, Party, Period, Place, Victim
 
+_WAW = chr(0x648)
 _EDGES = "\u00ab\u00bb\u201c\u201d\"'() "
 _ONGOING = frozenset({"siege", "clash", "displacement", "shelling", "casualties", "deployment"})
 _AGE = re.compile(r"\(?\s*(\d{1,3})\s")
@@ -23,6 +24,8 @@ def party(document: Document, item: Item, context: Context) -> Party:
     if item.party is not None and item.party.core != (item.party.first, item.party.last):
         text = document.words(*item.party.core).strip(_EDGES)
         text = text[len(item.party.core_pre):] if item.party.core_pre else text
+    elif item.party is not None and item.party.pre[:1] == _WAW:
+        text = text[1:]
     group: str | None = None
     entity: str | None = None
     national: str | None = None

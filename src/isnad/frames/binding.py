@@ -4,16 +4,13 @@ from collections.abc import Callable, Sequence
 
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, ANNOUNCED, STRIKES
+from isnad.frames.frame import ACTS, STRIKES
 from isnad.frames.items import Item
 from isnad.frames.nominal import PhraseFinder
-from isnad.frames.triggers import Trigger
+from isnad.frames.setting import bind_period, bind_places
+from isnad.frames.tolls import MATERIEL, TollBinder, add_materiel, add_target, tells_fate
 from isnad.mentions.document import Document
 
-_FATES = frozenset({"killed", "injured", "missing", "other"})
-_MATERIEL = frozenset({"munitions", "strikes"})
-_TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
-_ANONYMOUS = frozenset({"people", "men", "children", "women"})
 _DUAL = chr(0x64A) + chr(0x646)
 _NEAR = 8
 _LEAD = 8
@@ -26,6 +23,7 @@ class Binder:
         self, document: Document, words: WordMap, cue: Callable[[int], bool], phrases: PhraseFinder
     ) -> None:
         self._document, self._words, self._cue, self._phrases = document, words, cue, phrases
+        self._tolls = TollBinder(document)
 
     def bind(
         self, draft: Draft, items: Sequence[Item], others: Sequence[Draft], previous: Sequence[Draft]
@@ -38,126 +36,16 @@ class Binder:
             item for item in items
             if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
         ]  # fmt: skip
-        toll_marks = sorted(draft.tolls, key=lambda t: t.first)
-        if draft.tells_toll:
-            toll_marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
         used: set[int] = set()
-        self._tolls(draft, region, toll_marks, used)
-        self._fates(draft, region, used)
+        self._tolls.bind(draft, region, used)
         if draft.frame.symmetric:
             self._sides(draft, region, used)
         else:
             self._roles(draft, region, used, previous)
-        self._materiel(draft, region, used)
-        self._places(draft, region, items)
-        self._period(draft, region, items, others, previous)
+        add_materiel(draft, region)
+        bind_places(draft, region, items, others)
+        bind_period(draft, region, items, others, previous, self._cue)
         self._extras(draft)
-
-    # -- the dead and the wounded ----------------------------------------------------------
-
-    def _tolls(
-        self, draft: Draft, region: Sequence[Item], marks: Sequence[Trigger], used: set[int]
-    ) -> None:
-        for n, mark in enumerate(marks):
-            of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
-            end = marks[n + 1].first if n + 1 < len(marks) else draft.last
-            if not draft.tells_toll and mark.last <= draft.trigger.first:
-                end = min(end, draft.trigger.first)
-            start = marks[n - 1].last if n else draft.first
-            victims = [
-                item for item in region
-                if item.who and item.first >= mark.last and item.first < end
-                and item.first not in used and self._victim(item, draft, mark)
-            ]  # fmt: skip
-            if mark.form == "verb" and not mark.passive and len(victims) > 1:
-                head = victims[0]
-                if head.party is not None and head.bare and not (head.count and head.count.explicit) and any(
-                    v.count is not None and v.count.explicit and v.bare and not v.count.subset for v in victims[1:]
-                ):
-                    used.add(head.first)
-                    draft.actors.append(head)
-                    victims = victims[1:]
-            agent = self._agent(mark, victims, region, start, used)
-            if agent is not None:
-                used.add(agent.first)
-                draft.actors.append(agent)
-            elif mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
-                before = [
-                    item for item in region
-                    if item.count is not None and start <= item.first and item.last <= mark.first
-                    and item.bare and item.first not in used
-                ]  # fmt: skip
-                victims = before[-1:] + victims
-            first_kind = next((v for v in victims if v.count is not None), None)
-            for item in victims:
-                if item.count is None and first_kind is not None:
-                    continue
-                self._victim_in(draft, item, of, used)
-
-    @staticmethod
-    def _agent(
-        mark: Trigger, victims: Sequence[Item], region: Sequence[Item], start: int, used: set[int]
-    ) -> Item | None:
-        """Who did it, where he stands before an active verb that has its victim after it."""
-        if mark.form != "verb" or mark.passive:
-            return None
-        if not victims or not victims[0].bare or victims[0].first - mark.last > 1:
-            return None
-        before = [
-            i for i in region
-            if i.who and i.bare and start <= i.first and i.last <= mark.first and i.first not in used
-        ]  # fmt: skip
-        return before[0] if before else None
-
-    def _victim(self, item: Item, draft: Draft, mark: Trigger) -> bool:
-        count = item.count
-        if count is not None and count.of in _MATERIEL:
-            return False
-        if count is not None and (count.subset or count.others):
-            return True
-        if item.preps[0] in ("by", "support", "against", "between", "mediator", "with"):
-            return False
-        if count is not None:
-            return item.bare or item.preps[0] in ("b", "min", "l") or count.of in _FATES
-        return (item.bare and item.first - mark.last <= 2 and draft.tells_toll) or (
-            item.bare and item.first == mark.last
-        )
-
-    def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
-        used.add(item.first)
-        count = item.count
-        if count is not None and (count.explicit or not count.definite or count.name):
-            fate = count.of if count.of in _FATES else of
-            draft.counts.append((str(fate), item))
-            draft.note("counts", "toll", self._document.words(item.first, item.last))
-        self._target(draft, item)
-
-    def _target(self, draft: Draft, item: Item) -> None:
-        """The people hit are targets when the text says what they are."""
-        count, party = item.count, item.party
-        if count is not None and (count.others or count.subset) and party is None:
-            return
-        if party is None and count is not None:
-            if count.noun is None or (count.group is None and not count.name):
-                return
-            if count.group is None and count.who in _ANONYMOUS and not count.name:
-                return
-        if not any(t.first == item.first for t in draft.targets):
-            draft.targets.append(item)
-
-    def _fates(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
-        """Nouns that tell a fate by themselves: "three dead and ten wounded"."""
-        if draft.event not in STRIKES and not draft.tells_toll and draft.event != "protest":
-            return
-        for item in region:
-            count = item.count
-            if count is None or item.first in used or count.of not in _FATES:
-                continue
-            if not count.explicit and count.definite:
-                continue
-            used.add(item.first)
-            draft.counts.append((str(count.of), item))
-            self._target(draft, item)
 
     # -- doers and done to -------------------------------------------------------------------
 
@@ -165,7 +53,7 @@ class Binder:
         joins = ("between", "with", "support", "against")
         sides = [
             i for i in region
-            if i.party is not None or (i.count is not None and i.count.group and i.count.of not in _FATES)
+            if i.party is not None or (i.count is not None and i.count.group and not tells_fate(i))
         ]  # fmt: skip
         sides = [i for i in sides if i.first not in used and i.preps[0] != "mediator"]
         own = draft.ends
@@ -193,7 +81,7 @@ class Binder:
         for item in region:
             if not item.who or item.first in used:
                 continue
-            if item.count is not None and item.count.of in _MATERIEL:
+            if item.count is not None and item.count.of in MATERIEL:
                 continue
             if item.by is not None and item.by not in own:
                 continue
@@ -353,7 +241,7 @@ class Binder:
                 if not any(t.first == item.first for t in draft.targets):
                     draft.targets.append(item)
             else:
-                self._target(draft, item)
+                add_target(draft, item)
             draft.note("targets", "object" if patient else "preposition", words)
             of = frame.count or ""
         if count is None or thing or not of:
@@ -369,83 +257,6 @@ class Binder:
         if count is None or count.grammatical != "dual" or count.noun is None:
             return False
         return count.last - count.first == 1 and self._document.tokens[count.noun].norm.endswith(_DUAL)
-
-    def _materiel(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
-        for item in region:
-            count = item.count
-            if count is None or count.of not in _MATERIEL or not count.explicit:
-                continue
-            if count.of == "strikes" and draft.event not in STRIKES:
-                continue
-            if count.of == "munitions" and draft.event not in STRIKES | {"arms_seizure"}:
-                continue
-            if count.low == 1 and count.high == 1 and count.grammatical == "singular":
-                continue
-            draft.counts.append((str(count.of), item))
-
-    # -- where and when ----------------------------------------------------------------------
-
-    def _places(self, draft: Draft, region: Sequence[Item], items: Sequence[Item]) -> None:
-        frame = draft.frame
-        for item in region:
-            place = item.place
-            if place is None or place.area_of_group:
-                continue
-            prep = item.preps[0]
-            role = frame.after.get(prep)
-            if role == "none":
-                continue
-            if prep == "ila" and (frame.moves or role == "destination"):
-                draft.destinations.append(item)
-            elif prep == "min" and not frame.moves and role != "location":
-                continue
-            elif prep == "between" and frame.symmetric:
-                continue
-            else:
-                draft.locations.append(item)
-        if not draft.locations and not draft.destinations:
-            first = draft.first
-            lead = [i for i in items if i.place is not None and i.last <= first and i.preps[0] != "ila"]
-            if lead and lead[0].first - (items[0].first if items else 0) < 4:
-                draft.locations.append(lead[0])
-
-    def _period(
-        self, draft: Draft, region: Sequence[Item], items: Sequence[Item],
-        others: Sequence[Draft], previous: Sequence[Draft],
-    ) -> None:  # fmt: skip
-        """Its own period, else the clause's it is joined to, else the sentence's opening one."""
-        at = draft.trigger.first
-        own = [
-            i for i in region
-            if i.period is not None and (draft.event in ANNOUNCED or not self._cue(i.first))
-            and not self._nearer(draft, i, others) and not (draft.adjunct and i.first < at)
-        ]  # fmt: skip
-        if own:
-            draft.period = min(own, key=lambda i: abs(i.first - at))
-            return
-        kind = draft.clauses[0].kind
-        same = [d for d in previous if d.sentence == draft.sentence]
-        if same and kind in ("coordinate", "noun") and same[-1].period is not None:
-            if not any(self._cue(n) for n in range(same[-1].trigger.last, at)):
-                draft.period = same[-1].period
-            return
-        if not same and not draft.adjunct:
-            lead = [
-                i for i in items
-                if i.period is not None and i.last <= draft.first
-                and (draft.event in ANNOUNCED or not self._cue(i.first))
-            ]  # fmt: skip
-            if lead:
-                draft.period = lead[-1]
-
-    @staticmethod
-    def _nearer(draft: Draft, item: Item, others: Sequence[Draft]) -> bool:
-        """Whether the verb of another event stands between a period and this event's trigger."""
-        return any(
-            other is not draft and other.trigger.form == "verb"
-            and draft.trigger.last <= other.trigger.first < item.first
-            for other in others
-        )  # fmt: skip
 
     def _extras(self, draft: Draft) -> None:
         """Means and object: beyond the score, for those who read (codebook 12)."""

@@ -14,6 +14,9 @@ _DASHES = frozenset("-\u2013")
 _OPENERS = frozenset("\u00ab\u201c\"'")
 _WHOLE = Reading("", "")
 _HOLDING = 3
+_COLON = frozenset(":")
+_LINE = frozenset({"", "\n", "*", "-", "\u2022"})
+_TOWN = 20_000
 
 Known = tuple[int, Reading, tuple[str, ...]]
 
@@ -49,6 +52,10 @@ def _refused(index: PlaceIndex, at: int, last: int, reading: Reading) -> bool:
     return False
 
 
+def _common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
+    return last == at + 1 and reading.stem in index.words["common"]
+
+
 def plain(
     index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool
 ) -> Core | None:
@@ -58,6 +65,17 @@ def plain(
         return None
     last, reading, ids = found
     levels = ("", "prep") if governed or reading.pre not in ("", _WAW) else ("",)
+    header = index.norm(last) in _COLON and index.norm(at - 1) in _LINE
+    if header and not reading.pre:
+        levels = ("", "prep")  # "Town: what happened there"
+        ids = tuple(i for i in ids if not _common(index, last, at, reading)
+                    or index.records[i][9] >= _TOWN)  # fmt: skip
+    elif _common(index, last, at, reading):
+        levels = ()
+    elif last == at + 1 and reading.stem in index.words["soft"] and "prep" not in levels:
+        levels = ()
+    if header:
+        levels = ("", "prep", "head")
     ids = _needed(index, ids, levels)
     if not ids or _refused(index, at, last, reading):
         return None

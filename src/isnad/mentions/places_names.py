@@ -48,6 +48,8 @@ def written(index: PlaceIndex, first: int, last: int, reading: Reading | None = 
 def _may_begin(index: PlaceIndex, at: int) -> bool:
     if not index.is_word(at) or index.has("stops", at) or index.has("describing", at):
         return False
+    if index.norm(at).startswith(_LAM + _LAM):
+        return False
     if at in index.parties or len(index.norm(at)) < 2 or index.norm(at) in index.nations:
         return False
     if at in index.preps_first:

@@ -82,8 +82,11 @@ class SourceReader:
         inner = self.read(at + 1, min(end, at + 6), None, _MAX_DEPTH)
         if inner is None:
             return SourceMention(at, at + 1, "", "outlet", True, own=True)
-        kind = inner.kind if inner.kind in MEDIA_KINDS else "outlet"
-        return SourceMention(at, inner.last, inner.name, kind, True, own=True)
+        medium = inner.kind in MEDIA_KINDS
+        name = inner.name if medium or inner.bare_quote else ""
+        return SourceMention(
+            at, inner.last, name, inner.kind if medium else "outlet", True, own=True
+        )
 
     # -- statements -------------------------------------------------------------------------------
 

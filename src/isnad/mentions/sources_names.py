@@ -120,8 +120,10 @@ class Naming:
             if parts == 0:
                 return after_title
             return signs.at("title", index) is None and signs.at("source", index) is None
+        if signs.at("title", index) is not None or signs.at("source", index) is not None:
+            return False
         if bound:
-            return True
+            return not (parts > 1 and signs.definite(index - 1))
         return signs.at("speech", index) is None and (after_title or parts > 0)
 
 

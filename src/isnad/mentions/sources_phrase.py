@@ -7,6 +7,7 @@ from isnad.mentions.sources_signs import OPENING
 from isnad.mentions.sources_words import read_word
 
 _MAX_QUOTED = 8
+_PEOPLE = frozenset({"witness", "anonymous", "medic", "expert", "activist"})
 _CLOSING = frozenset(OPENING.values())
 _YA, _NOON, _WAW = "\u064a", "\u0646", "\u0648"
 _ABOUT, _COMMA = "\u0639\u0646", "\u060c"
@@ -73,6 +74,8 @@ class Phrase:
             self.alone = True  # a sound plural with its nun governs no genitive
         if head.last - head.first > 1 and signs.definite(head.last - 1):
             self.definite = True
+        elif head.last - head.first > 1 and head.entry.info.get("kind") in _PEOPLE:
+            self.alone = self.alone or self.category == "source"
         if self.category == "title":
             self.naming.see_title(head)
 

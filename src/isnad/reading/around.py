@@ -40,7 +40,7 @@ def look_around(tree: HtmlElement, title: str, first: str, lexicon: Lexicon) -> 
     body = line_key(first)[:60]
     end = next((i for i in range(at + 1, end) if body and keys[i].startswith(body)), end)
     after = lines[at + 1 : end]
-    told = _days(after, lexicon)
+    told = _days(after, lexicon, loose=True)
     if not told:
         before = _days(lines[max(0, at - _BEFORE) : at], lexicon)
         told = [replace(one, sure=False) for one in before]
@@ -52,8 +52,11 @@ def _headline(keys: list[str], title: str) -> int | None:
     return next((at for at, key in enumerate(keys) if title and key == title), None)
 
 
-def _days(lines: list[str], lexicon: Lexicon) -> list[Told]:
+def _days(lines: list[str], lexicon: Lexicon, *, loose: bool = False) -> list[Told]:
     told = [found.told for line in lines if (found := dateline(line, lexicon)) is not None]
+    if not told and loose:
+        found_loosely = (dateline(line, lexicon, loose=True) for line in lines)
+        told = [found.told for found in found_loosely if found is not None]
     return sorted(told, key=lambda one: not one.sure)[:1]
 
 

@@ -1,5 +1,6 @@
 """Lines of a page or text told apart: boilerplate, bylines, section names, outlets' names."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +11,9 @@ from isnad.reading.outlets import by_name
 
 _STOPS = ".!?\u061f\u2026\u06d4"
 _CLOSING = "\"'\u00bb\u201d)]} \u200f\u200e"
+_BESIDE = re.compile(r"\s[-\u2013\u2014|\u2022]|\||\d")
+"""What parts a writer's name from a place, a day, an hour."""
+_ADDRESS = re.compile(r"\W*(?:(?:https?://|www\.|t\.me/|@)\S+\s*)+$")
 _LONGEST = 400
 """No boilerplate line is longer, in code points: longer lines are never looked at."""
 
@@ -28,7 +32,7 @@ def is_boilerplate(line: str, lexicon: Lexicon) -> bool:
         return False
     data = lexicon.data["boilerplate"]
     key = line_key(line)
-    if not key:
+    if not key or _ADDRESS.match(line):
         return True
     if key in data["lines"] or key in data["headings"]:
         return True
@@ -98,6 +102,8 @@ def _after(line: str, phrase: str, data: dict[str, Any]) -> str | None:
         value = tail.strip()
     else:
         value = " ".join(line.split()[phrase.count(" ") + 1 :]).strip(" :")
+    if phrase not in data["source"]:
+        value = _BESIDE.split(value, maxsplit=1)[0].strip()
     words = value.split()
     spoken = phrase.endswith(":") or tail
     # Without a colon "wrote" may open a sentence: only a name of two to four words follows it.

@@ -15,10 +15,12 @@ def headline(facts: PageFacts, lexicon: Lexicon) -> str:
     sites = {name_key(name) for name in facts.site_names}
     titles = [strip_outlet(title, sites, lexicon) for title in facts.titles]
     keys = [name_key(title) for title in facts.titles]
-    for heading in facts.headings:
+    for heading in (*facts.headings, *facts.subheadings):
         key = name_key(heading)
-        # A heading that the head's title repeats is the headline as readers see it.
-        if key and len(heading.split()) >= 3 and any(key in title for title in keys):
+        # A heading that makes up most of the head's title is the headline as readers see it.
+        if len(heading.split()) >= 3 and any(
+            key in title and 2 * len(key) >= len(title) for title in keys
+        ):
             return heading
     titles = [title for title in titles if title and not _is_site(title, sites, lexicon)]
     if titles:

@@ -38,7 +38,7 @@ def read_page(text: str, lexicon: Lexicon) -> Draft | None:
     authors = [clean_author(author, lexicon) for author in facts.authors]
     outlet_key = line_key(outlet_name)
     known = [a for a in authors if a and line_key(a) != outlet_key and a not in facts.site_names]
-    around = look_around(tree, title, laid.paragraphs[0], lexicon)
+    around = look_around(tree, title, _first_long(laid.paragraphs), lexicon)
     return Draft(
         text="\n\n".join(laid.paragraphs),
         title=title,
@@ -49,6 +49,11 @@ def read_page(text: str, lexicon: Lexicon) -> Draft | None:
         told=(*facts.told, *around.told, *laid.told),
         read_by=READER,
     )
+
+
+def _first_long(paragraphs: tuple[str, ...]) -> str:
+    """The first paragraph that is no subtitle."""
+    return next((one for one in paragraphs if len(one) > 100), paragraphs[0])
 
 
 def _parse(text: str) -> HtmlElement | None:

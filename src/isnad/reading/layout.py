@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
 from isnad.lexicon.sections.outlets import name_key
-from isnad.reading.boilerplate import byline_of, is_outlet, is_section, own_lines
+from isnad.reading.boilerplate import byline_of, ends_a_sentence, is_outlet, is_section, own_lines
 from isnad.reading.outlets import by_name
 from isnad.reading.publication import Told, dateline
 
@@ -57,7 +57,7 @@ def lay_out(
             return True
         return first and is_section(line, lexicon)
 
-    start, end = 0, len(kept)
+    start, end = _after_title([paragraphs[at] for at in kept[:_HEAD]], title), len(kept)
     while start < min(end, _HEAD) and around(paragraphs[kept[start]], first=True):
         start += 1
     stop = max(start, end - _TAIL)
@@ -71,6 +71,17 @@ def lay_out(
     outlet = next((o for o in outlets if o != byline), "")
     inside = tuple(kept[start:end])
     return Layout(tuple(paragraphs[at] for at in inside), inside, byline, outlet, tuple(told))
+
+
+def _after_title(lines: Sequence[str], title: str) -> int:
+    """How many lines stand before the article where one repeats the headline; 0 if none does."""
+    key = line_key(title)
+    for at, line in enumerate(lines):
+        if key and line_key(line) == key:
+            return at + 1
+        if len(line) > 80 or ends_a_sentence(line):
+            break
+    return 0
 
 
 def _sells(line: str, lexicon: Lexicon) -> bool:

@@ -76,7 +76,9 @@ def names_an_outlet(text: str, lexicon: Lexicon) -> bool:
         return True
     words = name_key(text).split()
     kinds = lexicon.data["outlets"]["kinds"]
-    return 2 <= len(words) <= 5 and kinds.get(words[0]) in _MEDIA
+    if 2 <= len(words) <= 5 and kinds.get(words[0]) in _MEDIA:
+        return True
+    return 2 <= len(words) <= 3 and kinds.get(words[-1]) == "site"
 
 
 def kind_of(name: str, lexicon: Lexicon) -> str | None:

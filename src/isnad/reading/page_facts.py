@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
@@ -38,6 +39,8 @@ class PageFacts:
     """Of the head, best first: og:title, twitter:title, JSON-LD, <title>."""
     headings: tuple[str, ...] = ()
     """Every h1's text."""
+    subheadings: tuple[str, ...] = ()
+    """The first texts of h2 and h3; where a page's h1 is its logo, one is the headline."""
     authors: tuple[str, ...] = ()
     site_names: tuple[str, ...] = ()
     told: tuple[Told, ...] = field(default=())
@@ -63,9 +66,10 @@ def page_facts(tree: HtmlElement) -> PageFacts:
         *_told_times(tree),
         *from_path(url, "url"),
     ]
+    below = islice(tree.iter("h2", "h3"), 40)
     return PageFacts(
-        url, _clean(titles), _clean(_text(h) for h in tree.iter("h1")), _clean(authors),
-        _clean(sites), tuple(told),
+        url, _clean(titles), _clean(_text(h) for h in tree.iter("h1")),
+        _clean(_text(h) for h in below), _clean(authors), _clean(sites), tuple(told),
     )  # fmt: skip
 
 
@@ -188,10 +192,13 @@ def _told_times(tree: HtmlElement) -> list[Told]:
     for element in tree.iter("time", "span", "div", "abbr", "meta"):
         if element.tag == "meta" and element.get("itemprop") != "datePublished":
             continue
+        classes = (element.get("class") or "").split()
         says = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
+        says = says or (element.tag == "abbr" and "published" in classes)
         if (element.tag != "time" and not says) or _aside(element):
             continue
-        value = element.get("datetime") or element.get("content") or _text(element)
+        value = next((v for n in ("datetime", "content", "title") if (v := element.get(n))), None)
+        value = value or _text(element)
         (marked if says else plain).extend(_told([value], "meta"))
     if marked:
         return marked[:1]

@@ -3,12 +3,13 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from isnad.lexicon import Lexicon
 from isnad.lexicon.sections.boilerplate import line_key
 from isnad.model import Publication
 from isnad.reading.boilerplate import byline_of
-from isnad.reading.days import day_in_path, find_days, weekday_names
+from isnad.reading.days import Day, day_in_path, find_days, weekday_names
 
 ORDER: tuple[str, ...] = ("given", "record", "json-ld", "meta", "dateline", "url", "file")
 """Where a day can be read from, the most trusted first."""
@@ -68,30 +69,59 @@ class Dateline:
     byline: str | None = None
 
 
-def dateline(line: str, lexicon: Lexicon) -> Dateline | None:
+def dateline(line: str, lexicon: Lexicon, *, loose: bool = False) -> Dateline | None:
     """What a dateline tells: its day, sure unless it says "updated", and a byline beside it.
 
     Such a line holds a full day and, beside it, only hours, words of datelines and a byline.
+    `loose` is for lines right below a headline: names may stand beside a day that opens or closes
+    the line; sure where a sign parts the two.
     """
     if len(line) > 160:
         return None
     days = find_days(line)
     if not days:
         return None
-    rest = line
-    for day in sorted(days, key=lambda one: -one.start):
-        rest = rest[: day.start] + " - " + rest[day.end :]
     data = lexicon.data["boilerplate"]["datelines"]
+    day, updated = _published(line, days, data["updated"])
+    rest = line
+    for one in sorted(days, key=lambda one: -one.start):
+        rest = rest[: one.start] + " - " + rest[one.end :]
     key = f" {line_key(rest)} "
-    updated = any(f" {phrase} " in key for phrase in data["updated"])
     for phrase in data["updated"]:
         key = key.replace(f" {phrase} ", " ")
     weekdays = weekday_names()
     others = [word for word in key.split() if word not in data["around"] and word not in weekdays]
     byline = byline_of(_without(rest, weekdays), lexicon) if others else None
+    sure = day.sure and not updated
     if len(others) > 1 and byline is None:
+        parted = _parted(line, day) if loose and len(others) <= 6 else None
+        if parted is None:
+            return None
+        sure = sure and parted
+    return Dateline(Told(day.day, "dateline", line, sure), byline)
+
+
+def _published(line: str, days: Sequence[Day], updated: Container[str]) -> tuple[Day, bool]:
+    """The first day that no word such as "updated" precedes; else the first, which is an update."""
+    before = 0
+    # A Hijri day stands after its Gregorian one in the list, wherever it stands in the line.
+    for day in sorted((one for one in days if one.start >= days[0].start), key=lambda d: d.start):
+        words = line_key(line[before : day.start]).split()
+        told = {*words, *(f"{first} {second}" for first, second in pairwise(words))}
+        if not any(phrase in updated for phrase in told):
+            return day, False
+        before = day.end
+    return days[0], True
+
+
+def _parted(line: str, day: Day) -> bool | None:
+    """Whether a sign parts a day at either end of a line from the rest; None in the middle."""
+    before, after = line[: day.start].rstrip(), line[day.end :].lstrip()
+    words = (line_key(before).split(), line_key(after).split())
+    if words[0] and len(words[1]) > 2:
         return None
-    return Dateline(Told(days[0].day, "dateline", line, days[0].sure and not updated), byline)
+    near = after[:1] if not words[0] else before[-1:]
+    return near in ("|", "-", "\u2013", "\u2014", "/", "\u2022", "\u060c", ",")
 
 
 def _without(rest: str, words: Container[str]) -> str:

@@ -67,6 +67,8 @@ class _Grammar(_Strict):
     stops: list[str]
     nations: dict[str, list[str]]
     not_after: list[str]
+    common: list[str]
+    soft: list[str]
 
 
 def _number(text: str, file: str, place: str, limit: float) -> float | None:
@@ -177,7 +179,7 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         name: sorted({fold_word(word) for word in grammar.get(name, ())})
         for name in (
             "direction_adjectives", "name_adjectives", "describing", "compounds", "stops",
-            "not_after",
+            "not_after", "common", "soft",
         )
     }  # fmt: skip
     nations = {

@@ -18,7 +18,8 @@ Kind = Literal[
 _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
-    "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes", "times", "leading", "was", "agency_words",
+    "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes",
+    "times", "leading", "was", "agency_words",
     "named_already", "belongs", "so_called",
 )  # fmt: skip
 

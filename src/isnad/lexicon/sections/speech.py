@@ -29,6 +29,8 @@ class _Verb(_Strict):
     mood: Mood
     needs: Needs
     object: bool = False
+    apart: bool = False
+    never: list[str] = []
     opens: list[str] = Field(alias="with")
 
 
@@ -96,10 +98,9 @@ def _verb_phrases(verb: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
         "needs": verb["needs"],
         "with": [fold_word(w) for w in verb["opens"]],
     }
-    if verb["object"]:
-        info["object"] = True
+    info.update({flag: True for flag in ("object", "apart") if verb[flag]})
     shortest = len(fold_word(verb["present"]))
-    seen: set[str] = set()
+    seen = {fold_word(word) for word in verb["never"]}
     for form in verb_forms(f"{verb['past']}/{verb['present']}"):
         # the clipped moods of hollow verbs read as other words ("less", "spread")
         if form.tense == "present" and (len(form.word) < shortest or form.first):
@@ -114,7 +115,8 @@ def _verb_phrases(verb: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 
 def _hanging(word: str) -> tuple[str, bool]:
-    """A phrase without a preposition that is written on to the word after it, and whether one was."""
+    """A phrase without the preposition at its end that is written on to the word after it, and
+    whether there was one."""
     return (word[:-2], True) if word.endswith((" \u0644", " \u0628")) else (word, False)
 
 

@@ -1,0 +1,99 @@
+"""Where and when an event was: the places and periods of its clauses that are its own."""
+
+from collections.abc import Callable, Sequence
+
+from isnad.frames.draft import Draft
+from isnad.frames.frame import ANNOUNCED
+from isnad.frames.items import Item
+
+_OPENING = 4
+"""How near a sentence's start a place stands that sets the scene for all of it."""
+
+
+def _other_between(draft: Draft, item: Item, others: Sequence[Draft]) -> bool:
+    """Whether another event's verb stands between a draft's trigger and an item behind it."""
+    return any(
+        other is not draft and other.trigger.form == "verb"
+        and draft.trigger.last <= other.trigger.first < item.first
+        for other in others
+    )  # fmt: skip
+
+
+def bind_places(
+    draft: Draft, region: Sequence[Item], items: Sequence[Item], others: Sequence[Draft]
+) -> None:
+    """Fill the places: what stands behind the trigger first, else the nearest before it."""
+    frame = draft.frame
+    found: list[Item] = []
+    for item in region:
+        place = item.place
+        if place is None or place.area_of_group:
+            continue
+        prep = item.preps[0]
+        role = frame.after.get(prep)
+        if role == "none" or _other_between(draft, item, others):
+            continue
+        if prep == "ila" and (frame.moves or role == "destination"):
+            draft.destinations.append(item)
+        elif prep == "min" and not frame.moves and role != "location":
+            continue
+        elif prep != "between" or not frame.symmetric:
+            found.append(item)
+    if found:
+        draft.locations.extend(_nearest(draft, found))
+    elif not draft.destinations:
+        lead = [
+            i for i in items
+            if i.place is not None and i.last <= draft.first and i.preps[0] != "ila"
+        ]  # fmt: skip
+        if lead and lead[0].first - items[0].first < _OPENING:
+            draft.locations.append(lead[0])
+
+
+def _nearest(draft: Draft, found: Sequence[Item]) -> list[Item]:
+    """The place nearest to the trigger, behind it if there is one, with those joined to it."""
+    behind = [n for n, item in enumerate(found) if item.first >= draft.trigger.first]
+    at = behind[0] if behind else len(found) - 1
+    while not behind and at > 0 and _joined(found[at]):
+        at -= 1
+    out = [found[at]]
+    for item in found[at + 1 :]:
+        if not _joined(item):
+            break
+        out.append(item)
+    return out
+
+
+def _joined(item: Item) -> bool:
+    return item.place is not None and item.place.coordinated
+
+
+def bind_period(
+    draft: Draft, region: Sequence[Item], items: Sequence[Item], others: Sequence[Draft],
+    previous: Sequence[Draft], cue: Callable[[int], bool],
+) -> None:  # fmt: skip
+    """Fill the period: its own, else that of the clause it is joined to, else the sentence's
+    opening one. The day on which somebody speaks is no event's day, save what is done by
+    announcing it."""
+    at = draft.trigger.first
+
+    def usable(item: Item) -> bool:
+        return item.period is not None and (draft.event in ANNOUNCED or not cue(item.first))
+
+    own = [
+        i for i in region
+        if usable(i) and not _other_between(draft, i, others)
+        and not (draft.adjunct and i.first < at)
+    ]  # fmt: skip
+    if own:
+        draft.period = min(own, key=lambda i: abs(i.first - at))
+        return
+    same = [d for d in previous if d.sentence == draft.sentence]
+    if same:
+        joined = draft.clauses[0].kind in ("coordinate", "noun")
+        if joined and not any(cue(n) for n in range(same[-1].trigger.last, at)):
+            draft.period = same[-1].period
+        return
+    if not draft.adjunct:
+        lead = [i for i in items if usable(i) and i.last <= draft.first]
+        draft.period = lead[-1] if lead else None

@@ -1,0 +1,167 @@
+"""The dead, the wounded and the missing of an event, and what was fired."""
+
+from collections.abc import Sequence
+
+from isnad.frames.draft import Draft
+from isnad.frames.frame import STRIKES
+from isnad.frames.items import Item
+from isnad.frames.triggers import Trigger
+from isnad.mentions.document import Document
+
+_FATES = frozenset({"killed", "injured", "missing", "other"})
+MATERIEL = frozenset({"munitions", "strikes"})
+_TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
+_ANONYMOUS = frozenset({"people", "men", "children", "women"})
+_ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
+
+
+def add_target(draft: Draft, item: Item) -> None:
+    """Add people hit to the targets when the text says what they are: mere persons and numbers
+    stand in counts alone."""
+    count, party = item.count, item.party
+    if count is not None and party is None:
+        if count.others or count.subset or count.noun is None:
+            return
+        if count.group is None and not count.name:
+            return
+        if count.group is None and count.who in _ANONYMOUS and not count.name:
+            return
+    if not any(t.first == item.first for t in draft.targets):
+        draft.targets.append(item)
+
+
+def tells_fate(item: Item) -> bool:
+    """Whether an item's noun itself tells what became of people ("a wounded")."""
+    return item.count is not None and item.count.of in _FATES
+
+
+class TollBinder:
+    """Binds casualties to the event that caused them, in one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def bind(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        """Fill the counts and targets of a draft; `used` gathers the first tokens taken."""
+        marks = sorted(draft.tolls, key=lambda t: t.first)
+        if draft.tells_toll:
+            marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
+        for n, mark in enumerate(marks):
+            end = marks[n + 1].first if n + 1 < len(marks) else draft.last
+            start = marks[n - 1].last if n else draft.first
+            self._mark(draft, region, mark, start, end, used)
+        self._fates(draft, region, used)
+
+    def _mark(
+        self, draft: Draft, region: Sequence[Item], mark: Trigger, start: int, end: int,
+        used: set[int],
+    ) -> None:  # fmt: skip
+        of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
+        if not draft.tells_toll and mark.last <= draft.trigger.first:
+            end = min(end, draft.trigger.first)
+        victims = [
+            item for item in region
+            if item.who and mark.last <= item.first < end
+            and item.first not in used and _victim(item, draft, mark)
+        ]  # fmt: skip
+        agent = _agent_after(mark, victims)
+        if agent is not None:
+            victims = victims[1:]
+        else:
+            agent = _agent_before(mark, victims, region, start, used)
+        if agent is not None:
+            used.add(agent.first)
+            draft.actors.append(agent)
+        elif mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
+            before = [
+                item for item in region
+                if item.count is not None and start <= item.first and item.last <= mark.first
+                and item.bare and item.first not in used
+            ]  # fmt: skip
+            victims = before[-1:] + victims
+        counted = any(v.count is not None for v in victims)
+        for item in victims:
+            if item.count is not None or not counted:
+                self._victim_in(draft, item, of, used)
+
+    def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
+        used.add(item.first)
+        count = item.count
+        if count is not None and (count.explicit or not count.definite or count.name):
+            fate = count.of if count.of in _FATES else of
+            draft.counts.append((str(fate), item))
+            draft.note("counts", "toll", self._document.words(item.first, item.last))
+        add_target(draft, item)
+
+    def _fates(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        """Nouns that tell a fate by themselves: "three dead and ten wounded"."""
+        if draft.event not in STRIKES and not draft.tells_toll and draft.event != "protest":
+            return
+        for item in region:
+            count = item.count
+            if count is None or item.first in used or count.of not in _FATES:
+                continue
+            if not count.explicit and count.definite:
+                continue
+            used.add(item.first)
+            draft.counts.append((str(count.of), item))
+            add_target(draft, item)
+
+
+def _victim(item: Item, draft: Draft, mark: Trigger) -> bool:
+    """Whether people named after a word of death are those who died."""
+    count = item.count
+    if count is not None and count.of in MATERIEL:
+        return False
+    if count is not None and (count.subset or count.others):
+        return True
+    if item.preps[0] in _ELSEWHERE:
+        return False
+    if count is not None:
+        return item.bare or item.preps[0] in ("b", "min", "l") or count.of in _FATES
+    return item.bare and (
+        item.first == mark.last or (item.first - mark.last <= 2 and draft.tells_toll)
+    )
+
+
+def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
+    """The killer that an active verb names before its victims ("the army killed five")."""
+    if mark.form != "verb" or mark.passive or len(victims) < 2:
+        return None
+    head, *rest = victims
+    if head.party is None or not head.bare or (head.count is not None and head.count.explicit):
+        return None
+    counted = any(
+        v.count is not None and v.count.explicit and v.bare and not v.count.subset for v in rest
+    )
+    return head if counted else None
+
+
+def _agent_before(
+    mark: Trigger, victims: Sequence[Item], region: Sequence[Item], start: int, used: set[int]
+) -> Item | None:
+    """The killer before an active verb that has its victim right behind it."""
+    if mark.form != "verb" or mark.passive:
+        return None
+    if not victims or not victims[0].bare or victims[0].first - mark.last > 1:
+        return None
+    before = [
+        i for i in region
+        if i.who and i.bare and start <= i.first and i.last <= mark.first and i.first not in used
+    ]  # fmt: skip
+    return before[0] if before else None
+
+
+def add_materiel(draft: Draft, region: Sequence[Item]) -> None:
+    """Strikes and munitions, where a numeral, a dual or a word of quantity counts them."""
+    for item in region:
+        count = item.count
+        if count is None or count.of not in MATERIEL or not count.explicit:
+            continue
+        if count.of == "strikes" and draft.event not in STRIKES:
+            continue
+        if count.of == "munitions" and draft.event not in STRIKES | {"arms_seizure"}:
+            continue
+        if count.low == 1 and count.high == 1 and count.grammatical == "singular":
+            continue
+        draft.counts.append((str(count.of), item))
