@@ -219,7 +219,7 @@ class _Builder:
         return voice
 
     def _actor(self, cue: Cue, sentence: Sentence) -> _Voice | None:
-        """Whoever acts in a sentence and then "adds that": its first noun phrase, if known to speak."""
+        """Whoever acts in a sentence and then "adds that": its first noun phrase, if it speaks."""
         for start in (sentence.first + 1, sentence.first):
             at = self.finder.contents.skip_openers(start, cue.first)
             mention = self.finder.reader.read(at, cue.first, None)

@@ -46,19 +46,17 @@ class Verbs:
     def read(self, hit: Hit, end: int, first: int, clause: int, cued: bool) -> Cue | None:
         """The cue of a past or present form; `clause` is where its clause begins, `cued` whether
         its sentence has had a cue."""
-        signs, at = self.signs, hit.first
+        signs, at, info = self.signs, hit.first, hit.entry.info
         self._cued = cued
         before = signs.norm(at - 1)
         if before == HAD:
             before = signs.norm(at - 2)
-        if before in WHAT:
+        apart = info.get("apart") and not hit.reading.pre and at > first
+        if before in WHAT or (apart and signs.is_word(at - 1)):
             return None
         if before in NEGATIONS:
             return self._unsaid(hit, end)
         if hit.reading.post and hit.reading.post != US:
-            return None
-        info = hit.entry.info
-        if info.get("apart") and not hit.reading.pre and at > first and signs.is_word(at - 1):
             return None
         mood, needs = str(info["mood"]), str(info["needs"])
         opens = tuple(info["with"])
@@ -85,15 +83,17 @@ class Verbs:
             if cue is not None:
                 return cue
         cue = self._subject_before(hit, None, first, clause, mood, end, media)
-        if (
-            cue is None
-            and mood == "deny"
-            and (hit.reading.pre or (hit.first > first and self._was(first, hit.first)))
+        return cue if cue is not None else self._unmarked(hit, mood, first)
+
+    def _unmarked(self, hit: Hit, mood: str, first: int) -> Cue | None:
+        """A denial or claim with neither a subject nor a mark of content: it takes up the last."""
+        if mood == "deny" and (
+            hit.reading.pre or (hit.first > first and self._was(first, hit.first))
         ):
             return Cue("carry", hit.first, hit.last, "carry.deny", (), mood)
-        if cue is None and mood in CLAIMS and hit.reading.pre and hit.first > first:
+        if mood in CLAIMS and hit.reading.pre and hit.first > first:
             return self._understood(hit, mood)
-        return cue
+        return None
 
     def _is_object(self, mention: SourceMention, end: int) -> bool:
         """ "And demanded of X that": what stands after the verb is not its subject."""

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
+from isnad.arabic import fold
 from isnad.model import Claim
 
 
-def added_by_title(title: Sequence[Claim], body: Sequence[Claim], body_places: set[str]) -> tuple[Claim, ...]:
-    """The title's claims that no claim of the body tells again."""
+def added_by_title(title: Sequence[Claim], body: Sequence[Claim], text: str) -> tuple[Claim, ...]:
+    """The title's claims that no claim of the body tells again; `text` is the body's.
+
+    Without a claim in the body the title stands alone. With one, it adds what happens in a place
+    that the body never names.
+    """
+    if not body:
+        return tuple(title)
+    told = fold(text).text
     out = []
     for claim in title:
-        same = [c for c in body if c.event == claim.event]
-        place = claim.location.name if claim.location else None
-        if same and (place is None or place in body_places):
-            continue
-        if place is None and body:
-            continue
-        if place is not None and place in body_places and body:
-            continue
-        out.append(claim)
+        place = claim.location
+        if place is not None and fold(place.name).text not in told:
+            out.append(claim)
     return tuple(out)

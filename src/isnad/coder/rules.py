@@ -53,8 +53,7 @@ def code_report(report: Report) -> Coded:
     country = country_of(report, (body, title), lexicon)
     body_mentions, told = _code(report, body, lexicon, country)
     title_mentions, headline = _code(report, title, lexicon, country)
-    names = {m.name for m in body_mentions.places}
-    claims = (*added_by_title(headline, told, names), *told)
+    claims = (*added_by_title(headline, told, report.text), *told)
     about = _About({"text": (body, body_mentions), "title": (title, title_mentions)})
     wording = find_wording((title, body), lexicon, about)
     numbered = tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1))

@@ -99,6 +99,8 @@ def _joint(
     if words.at("result", at):
         return "result"
     for hit in words.at("opener", at):
+        if hit.entry.id == "then" and not comma and at > sentence.first:
+            continue
         return "after" if hit.entry.id == "after_verb" else "opener"
     if token.kind != "word":
         if before == ":" or (token.norm == "-" and comma):
@@ -108,7 +110,7 @@ def _joint(
         following = range(at + 1, min(at + 4, sentence.last))
         return "relative" if any(n in verbs for n in following) else None
     joined = token.norm[:1] == _WAW and len(token.norm) > _SHORT
-    if joined and any(h.entry.id == "auxiliary" for h in words.at("support", at)):
+    if token.norm[:1] == _WAW and any(h.entry.id == "auxiliary" for h in words.at("support", at)):
         return "coordinate" if any(n in verbs for n in range(at + 1, min(at + 7, sentence.last))) else None
     if at in verbs:
         if joined or token.norm[:1] == _FA and _conjoined(document, at):

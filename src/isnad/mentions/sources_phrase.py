@@ -34,6 +34,8 @@ class Phrase:
         self.adjectives = 0
         self.cut: int | None = None
         self.quoted_only = False
+        self.reopened = False
+        """An office stands behind the person's name."""
 
     @property
     def office(self) -> bool:
@@ -178,6 +180,11 @@ class Phrase:
         speech = signs.at("speech", at)
         if speech is not None and not signs.definite(at):
             return False
+        following = signs.at("given", at + 1)
+        if self.frontier is not None and following is not None and not following.reading.pre:
+            self.at = self.naming.read_name(at, self.end, self.frontier, after_title=True)
+            if self.at > at:
+                return True
         self.at, self.definite = at + 1, signs.definite(at)
         return True
 

@@ -86,13 +86,13 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
 
 def _after_name(phrase: "Phrase", at: int) -> bool | None:
     """Behind a person's name only an office goes on."""
-    if phrase.naming.name_first is None:
+    if phrase.naming.name_first is None or phrase.reopened:
         return None
     title = phrase.signs.at("title", at)
     if title is None or not title.entry.info.get("function") or title.reading.pre:
         return False
     phrase.naming.see_title(title)
-    phrase.function = True
+    phrase.function = phrase.reopened = True
     return _go_on(phrase, title.last, phrase.signs.definite(at))
 
 
