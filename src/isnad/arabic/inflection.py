@@ -124,4 +124,4 @@ def noun_forms(noun: str, plurals: tuple[str, ...] = ()) -> Iterator[NounForm]:
         yield form
         yield NounForm(_ARTICLE + form.word, True, form.number)
     for tail in (_ALEF, _YA):  # duals before a genitive
-        yield NounForm(base + tail, False, "dual")
+        yield NounForm(base + tail, False, "dual", accusative=True)

@@ -165,6 +165,8 @@ class Builder:
                 actors = self._speaking_side(scope)
         if draft.frame.needs_role and not self._has(draft, actors, targets):
             return
+        if draft.frame.symmetric:
+            targets = ()  # all sides stand among the actors
         numbers = slots.counts(self._doc, draft)
         places = [p for p in (slots.place(self._doc, i, self._context) for i in draft.locations) if p]
         destinations = tuple(
@@ -321,7 +323,9 @@ class Builder:
             return False
         earlier = self._claims[-1]
         own = any(i.place is not None and not i.place.anaphor for i in draft.locations)
-        if earlier.event != claim.event or own or draft.event in STRIKES or claim.event == "internal_dispute":
+        if earlier.event != claim.event or own or claim.event in ("internal_dispute", "clash"):
+            return False
+        if draft.event in STRIKES and (not draft.inherits_subject or draft.trigger.form != "verb"):
             return False
         if {p.group or p.text for p in claim.actors} - {p.group or p.text for p in earlier.actors}:
             return False

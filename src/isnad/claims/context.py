@@ -7,6 +7,7 @@ from isnad.frames.items import Item
 from isnad.mentions.parties import PartyMention
 from isnad.model import Party, Place
 
+_ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
 _STATE = frozenset({"country", "state_army", "state", "police", "foreign_army", "international", "government"})
 
 
@@ -41,7 +42,10 @@ class Context:
 
     def resolve(self, mention: PartyMention) -> tuple[str | None, str | None]:
         """(group, entity) of a mention; an anaphor takes the last party that it can stand for."""
-        if mention.group is not None or not mention.generic:
+        anaphor = mention.generic or (
+            mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
+        )
+        if mention.group is not None or not anaphor:
             return mention.group, mention.entity
         if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None

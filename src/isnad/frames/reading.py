@@ -308,7 +308,7 @@ class SentenceReader:
         if not here:
             return None
         last = here[-1]
-        if trigger.frame.id == "casualties.toll":
+        if trigger.frame.id == "casualties.toll" or self._own_cause(trigger, part):
             return None
         if last.event in STRIKES or last.tells_toll or last.event == "siege":
             if part in last.clauses or part.kind in ("result", "noun", "relative"):
@@ -318,6 +318,13 @@ class SentenceReader:
             if part.kind == "coordinate" and last.tolls:
                 return last
         return None
+
+    def _own_cause(self, trigger: Trigger, part: Clause) -> bool:
+        """Whether a death is told with its own cause ("by the bullets of"), so not the one before."""
+        if part.kind == "result":
+            return False
+        stop = min(part.last, trigger.last + 14)
+        return any(h.entry.id == "by" for h in self._words.ids("prep", trigger.last, stop))
 
     def _explains(
         self, trigger: Trigger, part: Clause, junction: str, support: tuple[int, int, str] | None

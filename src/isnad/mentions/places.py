@@ -4,6 +4,7 @@ from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.places_index import PlaceIndex, index
 from isnad.mentions.places_mention import PRECISIONS, PlaceContext, PlaceMention
+from isnad.mentions.places_names import written
 from isnad.mentions.places_parsing import phrase_at
 from isnad.mentions.places_phrase import Phrase
 from isnad.mentions.places_resolving import Prior, prior, ranked
@@ -55,6 +56,8 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
     countries = {record[1] for record in records if record[1]}
     if len(countries) == 1:
         country = countries.pop()
+    elif countries and given.first in countries:
+        country = given.first
     elif not countries:
         country = phrase.nation or _country_of(known, phrase.within, given) or None
         if country is None and not core.anaphor:
@@ -73,6 +76,7 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
     return PlaceMention(
         first=phrase.first, last=phrase.last, name=name,
         within=within.core.name if within is not None else None,
+        within_head=phrase.within_head,
         country=country,
         latitude=place[4] if place else None, longitude=place[5] if place else None,
         geonames=place[6] if place else None, pcode=(place[7] or None) if place else None,
@@ -93,8 +97,6 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
 
 def _with_direction(known: PlaceIndex, phrase: Phrase) -> str:
     """ "North of" a country is inside it, and part of the name."""
-    from isnad.mentions.places_names import written
-
     reading = next(
         (h.reading for h in known.hits("place_direction", phrase.first)
          if h.reading.pre == phrase.pre and not h.reading.post),

@@ -40,8 +40,7 @@ def _needed(index: PlaceIndex, ids: tuple[str, ...], levels: tuple[str, ...]) ->
 
 def _refused(index: PlaceIndex, at: int, last: int, reading: Reading) -> bool:
     """Whether a bare name is part of another name: a paper's, a person's, an operation's."""
-    before = index.norm(at - 1)
-    if not reading.pre and before in index.words["not_after"]:
+    if not reading.pre and index.after("not_after", at - 1):
         return True
     if not reading.pre and at - 1 in index.given and at not in index.preps:
         return True
@@ -259,7 +258,10 @@ def shared(index: PlaceIndex, at: int, before: Core) -> Core | None:
     word = bare(index.document.text[token.start : token.end], reading)
     name = " ".join(filter(None, (word, written(index, at + 1, last))))
     core_name = name
-    if before.head_info.get("keep"):
+    if before.head_info.get("rural"):
+        last = _adjectives(index, last, ("direction_adjectives",))
+        name = " ".join(filter(None, (word, written(index, at + 1, last))))
+    if before.head_info.get("keep") or before.head_info.get("rural"):
         name = f"{before.head} {name}"
     core = Core(at, last, name, at, last, reading.pre, ids, before.head, before.head_info)
     core.core_name = core_name

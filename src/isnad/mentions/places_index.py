@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from isnad.arabic.clitics import Reading
+from isnad.arabic.clitics import Reading, readings
 from isnad.lexicon import Hit, Lexicon
 from isnad.mentions.document import Document
 
@@ -32,7 +32,7 @@ class PlaceIndex:
     """First token of another name → its end."""
     given: set[int] = field(default_factory=set)
     busy: set[int] = field(default_factory=set)
-    """Tokens that begin a phrase of another section."""
+    """Tokens that begin a word of the clause (verbs, cues, conjunctions)."""
 
     def norm(self, at: int) -> str:
         """The folded token, "" beyond the text."""
@@ -45,6 +45,12 @@ class PlaceIndex:
     def has(self, words: str, at: int) -> bool:
         """Whether a token stands in one of the grammar's word lists."""
         return self.norm(at) in self.words[words]
+
+    def after(self, words: str, at: int) -> bool:
+        """Whether a token, whatever is written on to it, stands in one of the word lists."""
+        return self.is_word(at) and any(
+            not r.post and r.stem in self.words[words] for r in readings(self.norm(at))
+        )
 
     def hits(self, category: str, at: int) -> list[Hit]:
         """The grammar's phrases of a category that start at a token, longest first."""
@@ -64,10 +70,12 @@ class PlaceIndex:
         return at
 
 
-_SILENT = frozenset({
-    "place", "place_head", "place_prep", "given", "place_parts", "place_part_groups", "place_near",
-    "place_direction", "place_belonging", "place_control", "group", "person", "alias", "number",
+_CLAUSE = frozenset({
+    "frame", "verb", "speech", "result", "negator", "pseudo_negator", "plan", "hedge", "opener",
+    "adjunct", "cause", "complementizer", "relative", "boundary", "prep", "attribution", "attempt",
+    "speech_hedge", "manner_of_speech",
 })  # fmt: skip
+"""Categories of words that go on with the clause, not with a name."""
 
 
 def index(
@@ -99,6 +107,6 @@ def index(
             out.given.add(hit.first)
         if category in OTHER_NAMES and hit.last > out.others.get(hit.first, 0):
             out.others[hit.first] = hit.last
-        if category not in _SILENT and not hit.reading.pre:
+        if category in _CLAUSE and hit.reading.pre in _JOINED:
             out.busy.add(hit.first)
     return out

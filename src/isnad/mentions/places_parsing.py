@@ -3,7 +3,8 @@
 from isnad.mentions.places_core import Core, headed, held_by_group, known_at, plain, shared
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_lead import governor, lead
-from isnad.mentions.places_phrase import IN, PREFIXES, RANK, TO, Lead, Phrase
+from isnad.mentions.places_names import written
+from isnad.mentions.places_phrase import IN, LEVEL, PREFIXES, RANK, TO, Lead, Phrase
 
 _FI = "\u0641\u064a"
 _CLOSERS = frozenset("\u00bb\u201d\"'")
@@ -22,7 +23,7 @@ def phrase_at(
     ahead = lead(index, at)
     if ahead.end > at:
         whole = known_at(index, at, allowed)
-        if whole is not None and whole[0] > ahead.end:
+        if whole is not None and whole[0] > ahead.end and _fits(index, whole[2], depth):
             ahead = Lead(at)  # the table holds direction and name together
     if ahead.end > at and ahead.pre not in allowed:
         return None
@@ -41,6 +42,11 @@ def phrase_at(
     if depth < _DEPTH and not found.core.area_of_group:
         _lies_in(index, found, depth)
     return found
+
+
+def _fits(index: PlaceIndex, ids: tuple[str, ...], depth: int) -> bool:
+    """What something lies in is the area itself, not "the north of" it, but for provinces."""
+    return depth == 0 or any(index.records[i][8] in ("admin1", "admin2") for i in ids)
 
 
 def _joined(index: PlaceIndex, before: Phrase, at: int) -> bool:
@@ -78,6 +84,8 @@ def _with_lead(
         prep, token = governor(index, at, core.pre, ahead.near)
     if core.anaphor and core.head_info.get("kind") == "area" and not inside and prep == "none":
         return None
+    if ahead.direction and prep == "none":
+        prep = "fi"  # a direction alone is an adverb of place
     return Phrase(at, core.last, ahead, core, prep, token, nation=core.nation)
 
 
@@ -89,8 +97,6 @@ def _group_word(index: PlaceIndex, at: int, ahead: Lead) -> Phrase | None:
     end = held_by_group(index, at_word + 1)
     if end == at_word + 1:
         return None
-    from isnad.mentions.places_names import written
-
     core = Core(at_word, end, written(index, at_word, end), at_word, end, ahead.pre,
                 area_of_group=True)  # fmt: skip
     prep, token = governor(index, at, ahead.pre, ahead.near)
@@ -109,7 +115,7 @@ def _holds(index: PlaceIndex, outer: Phrase, inner: Phrase) -> bool:
     if outer.core.anaphor or outer.core.area_of_group or outer.core.name == inner.core.name:
         return False
     high, low = max(_kinds(index, outer)), min(_kinds(index, inner))
-    return high > low or (high == low and high in (2, 4))
+    return high > low or (high == low and high in LEVEL)
 
 
 def _lies_in(index: PlaceIndex, phrase: Phrase, depth: int) -> None:
@@ -123,6 +129,10 @@ def _lies_in(index: PlaceIndex, phrase: Phrase, depth: int) -> None:
     outer = _outer(index, phrase, pos, depth, bool(described))
     if outer is None and described:
         outer = _outer(index, phrase, start, depth, False)
+    if outer is not None and outer.core.anaphor and not phrase.core.anaphor:
+        phrase.within_head = outer.core.head
+        phrase.last = outer.last
+        return
     if outer is None or not _holds(index, outer, phrase):
         return
     phrase.within = outer
@@ -138,7 +148,11 @@ def _outer(
     if index.norm(pos) in (_FI, _OPEN):
         found = phrase_at(index, index.skip_quotes(pos + 1), None, depth + 1, _PLAIN)
         return None if found is None or found.lead.near else found
-    allowed = IN | {""} | (TO if described else _PLAIN)
+    for hit in index.heads.get(pos, ()):
+        if hit.entry.info.get("bare") and not hit.entry.info.get("definite") and not hit.reading.pre:
+            return phrase_at(index, hit.last, None, depth + 1, _PLAIN)  # "capital of the province"
+    of_area = phrase.core.definite and phrase.core.kind == "countryside"
+    allowed = IN | {""} | (TO if described or of_area else _PLAIN)
     found = phrase_at(index, pos, None, depth + 1, allowed)
     if found is None or found.lead.near:
         return None

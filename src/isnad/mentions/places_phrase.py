@@ -10,9 +10,12 @@ TO = frozenset({_LAM, _WAW + _LAM, _FA + _LAM})
 PREFIXES = _AND | IN | TO
 """What may be written on to the first word of a place."""
 RANK = {
-    "country": 6, "sea": 5, "area": 4, "admin1": 4, "countryside": 4, "admin2": 3, "island": 3,
-    "river": 3, "mountain": 3, "front": 3, "border": 3, "town": 2, "village": 2,
+    "country": 9, "sea": 8, "area": 7, "admin1": 7, "countryside": 7, "admin2": 6, "island": 6,
+    "river": 6, "mountain": 6, "front": 6, "border": 6, "town": 5, "village": 5, "quarter": 3,
+    "camp": 3,
 }  # fmt: skip
+LEVEL = frozenset({5, 7})
+"""Ranks of which one can lie in another."""
 """How much a kind holds; kinds not named here hold nothing but themselves (1)."""
 
 
@@ -73,6 +76,7 @@ class Phrase:
     prep: str = "none"
     governor: int | None = None
     within: "Phrase | None" = None
+    within_head: str = ""
     nation: str = ""
     coordinated: bool = False
 
