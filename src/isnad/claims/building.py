@@ -25,6 +25,7 @@ from isnad.model import Claim, Party, Place, Report, Span, Step
 _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "police"})
 _STATES = frozenset({"country", "adjective", "metonym", "people", "state"})
 _RESIDENTS = frozenset({"resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian"})
+_WIDE = frozenset({"country", "admin1", "countryside"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
 
@@ -38,6 +39,8 @@ class Coding:
     scopes: Scopes
     states: Mapping[str, str | None]
     """The state's own group by ISO code."""
+    margins: tuple[tuple[int, int], ...] = ()
+    """Code points of the text that are no part of the article."""
 
 
 class Builder:
@@ -87,7 +90,7 @@ class Builder:
         for number, sentence in enumerate(self._doc.sentences):
             if sentence.paragraph != paragraph:
                 paragraph, self._subject = sentence.paragraph, ()
-            if self._other_domain(sentence.paragraph):
+            if self._other_domain(sentence.paragraph) or self._outside(sentence):
                 continue
             reading = self._reader.read(sentence, number)
             items = collect(
@@ -103,6 +106,11 @@ class Builder:
                 self._build(draft, reading.drafts, items)
             self._see_places(sentence, items)
         return tuple(self._claims)
+
+    def _outside(self, sentence: Sentence) -> bool:
+        """Whether a sentence is no part of the article (a byline, a share button)."""
+        start = self._doc.tokens[sentence.first].start
+        return any(first <= start < last for first, last in self._c.margins)
 
     def _other_domain(self, paragraph: int) -> bool:
         """Whether a paragraph is of sport, film, weather or trade, whose words sound like war."""
@@ -288,6 +296,11 @@ class Builder:
             return context.header
         if context.place is not None and context.place_paragraph == draft.paragraph:
             return context.place
+        if context.place is not None and draft.paragraph not in context.paragraph_places:
+            parties = [i.party for i in (*draft.actors, *draft.targets) if i.party is not None]
+            towns = {place.name for place, kind in context.seen if kind not in _WIDE}
+            if len(towns) == 1 or any(party.generic for party in parties):
+                return context.place
         return None
 
     @staticmethod

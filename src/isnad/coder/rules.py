@@ -17,6 +17,7 @@ from isnad.mentions.document import Document, read_document
 from isnad.mentions.parties import PartyContext
 from isnad.mentions.places import PlaceContext
 from isnad.model import Claim, Coded, Report
+from isnad.reading.layout import margins
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +42,10 @@ def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: s
 
 def _code(report: Report, document: Document, lexicon: Lexicon, country: str | None) -> tuple[Mentions, tuple[Claim, ...]]:
     mentions = mentions_of(document, lexicon, report, country)
-    coding = Coding(report, document, mentions, scopes(document, lexicon, report), _states())
+    edges = margins(report.text, lexicon, title=report.title) if document.field == "text" else ()
+    coding = Coding(
+        report, document, mentions, scopes(document, lexicon, report), _states(), tuple(edges)
+    )
     return mentions, Builder(coding, _frames()).claims()
 
 

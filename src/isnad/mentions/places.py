@@ -1,5 +1,7 @@
 """Places in a text: every phrase that names one, with what it lies in and where it is."""
 
+from typing import Any
+
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.places_index import PlaceIndex, index
@@ -63,7 +65,9 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
         if country is None and not core.anaphor:
             country = given.first
     one = records[0] if len(records) == 1 else None
-    exact = one is not None and not (core.head and core.kind not in _LOCATED and one[8] == "country")
+    exact = one is not None and not (
+        core.head and core.kind not in _LOCATED and one[8] == "country"
+    )
     kind = core.kind if core.kind and not core.head_info.get("inside") else ""
     if one is not None and (not kind or kind in ("town", "village", "area")):
         kind = one[8]
@@ -115,7 +119,7 @@ def _country_of(known: PlaceIndex, outer: Phrase | None, given: Prior) -> str:
 
 
 def _admin1(
-    known: PlaceIndex, records: list[tuple[object, ...]], outer: Phrase | None, given: Prior
+    known: PlaceIndex, records: list[tuple[Any, ...]], outer: Phrase | None, given: Prior
 ) -> str | None:
     found = {str(r[0] if r[8] == "admin1" else r[2]) for r in records}
     if records:
@@ -129,5 +133,5 @@ def _admin1(
     return None
 
 
-def _told(key: str, record: tuple[object, ...]) -> str:
+def _told(key: str, record: tuple[Any, ...]) -> str:
     return f"{key} {record[0]}, {record[2]}, {record[1]}"

@@ -55,9 +55,7 @@ def _common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
     return last == at + 1 and reading.stem in index.words["common"]
 
 
-def plain(
-    index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool
-) -> Core | None:
+def plain(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) -> Core | None:
     """A name of the table without a class noun of its own."""
     found = known_at(index, at, allowed)
     if found is None:
@@ -97,7 +95,9 @@ def headed(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) 
             continue
         info = dict(hit.entry.info)
         core = (
-            _definite(index, hit, info) if info.get("definite") else _named(index, hit, info, governed)
+            _definite(index, hit, info)
+            if info.get("definite")
+            else _named(index, hit, info, governed)
         )
         if core is not None and (best is None or core.last > best.last):
             best = core
@@ -177,9 +177,7 @@ def _head_word(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> str:
     return written(index, hit.first, hit.last, hit.reading)
 
 
-def _named(
-    index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool
-) -> Core | None:
+def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) -> Core | None:
     end = hit.last
     if info["kind"] == "area" and held_by_group(index, end) > end:
         last = held_by_group(index, end)
@@ -247,7 +245,11 @@ def shared(index: PlaceIndex, at: int, before: Core) -> Core | None:
         last, reading, ids = found
     else:
         norm = index.norm(at)
-        if not norm.startswith(_WAW) or len(norm) <= _HOLDING or not before.head_info.get("unknown"):
+        if (
+            not norm.startswith(_WAW)
+            or len(norm) <= _HOLDING
+            or not before.head_info.get("unknown")
+        ):
             return None
         if norm in index.words["stops"] or norm[1:] in index.words["stops"] or at in index.busy:
             return None

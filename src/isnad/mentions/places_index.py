@@ -10,7 +10,7 @@ from isnad.mentions.document import Document
 OTHER_NAMES = frozenset({"outlet", "newsagency", "agency", "organisation", "group", "source"})
 """Categories of names that a place's name may be a part of."""
 _JOINED = frozenset({"", "\u0648", "\u0641"})
-_QUOTES = frozenset('\u00ab\u00bb\u201c\u201d"\u2018\u2019\'#(')
+_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'#(")
 
 
 @dataclass(slots=True)

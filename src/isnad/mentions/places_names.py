@@ -10,7 +10,7 @@ _MARKS = frozenset(
     "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200e\u200f"
 )
 _MAX_WORDS = 3
-_STOPPERS = frozenset("\u060c,.:;\u061b()\u00bb\u201d\"-\u2013\n/!\u061f?")
+_STOPPERS = frozenset('\u060c,.:;\u061b()\u00bb\u201d"-\u2013\n/!\u061f?')
 _NISBA = ("\u064a\u0647", "\u064a")
 
 

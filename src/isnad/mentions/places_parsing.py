@@ -149,7 +149,11 @@ def _outer(
         found = phrase_at(index, index.skip_quotes(pos + 1), None, depth + 1, _PLAIN)
         return None if found is None or found.lead.near else found
     for hit in index.heads.get(pos, ()):
-        if hit.entry.info.get("bare") and not hit.entry.info.get("definite") and not hit.reading.pre:
+        if (
+            hit.entry.info.get("bare")
+            and not hit.entry.info.get("definite")
+            and not hit.reading.pre
+        ):
             return phrase_at(index, hit.last, None, depth + 1, _PLAIN)  # "capital of the province"
     of_area = phrase.core.definite and phrase.core.kind == "countryside"
     allowed = IN | {""} | (TO if described or of_area else _PLAIN)

@@ -56,7 +56,7 @@ def distance(a: Record, b: Record) -> float:
 
 
 def fitting(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
-    """The candidates that the class noun allows; all of them if it allows none."""
+    """The candidates that the class noun allows; names that are its own need its kind."""
     core = phrase.core
     if not core.ids or not core.head or core.head_info.get("inside"):
         return core.ids
@@ -67,9 +67,13 @@ def fitting(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
     if core.head_info.get("own"):
         fit = _OWN_KINDS.get(kind, {kind})
         return tuple(i for i in core.ids if index.records[i][8] in fit)
-    fit = _HEAD_KINDS.get(kind, set())
-    chosen = tuple(i for i in core.ids if index.records[i][8] in fit)
-    return chosen or core.ids
+    return core.ids
+
+
+def _fits(index: PlaceIndex, phrase: Phrase, key: str) -> bool:
+    """Whether a record is of the kind that the class noun says."""
+    fit = _HEAD_KINDS.get(phrase.core.kind)
+    return fit is None or index.records[key][8] in fit
 
 
 def _with_head(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
@@ -80,9 +84,7 @@ def _with_head(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
     return tuple(i for i in phrase.core.ids if index.records[i][8] == kind)
 
 
-def prior(
-    index: PlaceIndex, phrases: Iterable[Phrase], countries: Sequence[str]
-) -> Prior:
+def prior(index: PlaceIndex, phrases: Iterable[Phrase], countries: Sequence[str]) -> Prior:
     """Countries and areas that the text's clear names speak for."""
     weights: dict[str, float] = {}
     for rank, country in enumerate(countries):
@@ -142,12 +144,17 @@ def ranked(index: PlaceIndex, phrase: Phrase, given: Prior) -> list[str]:
     if _size(index, giant[4]) >= _GIANT * max(_size(index, top[4]), 1) and giant[0][0] >= top[0][0]:
         top = giant  # a capital is meant even where the text is about another country
     rivals = [item for item in scored if item[0] == top[0] and item is not top]
-    best = max([top, *rivals], key=lambda item: (_size(index, item[4]), item[3]))
+    best = max(
+        [top, *rivals],
+        key=lambda item: (_fits(index, phrase, item[4]), _size(index, item[4]), item[3]),
+    )
     mine = index.records[best[4]]
     out = [best[4]]
     for item in [top, *rivals]:
         other = index.records[item[4]]
         if item[4] == best[4] or _nested(mine, other):
+            continue
+        if _fits(index, phrase, best[4]) and not _fits(index, phrase, item[4]):
             continue
         larger = _size(index, best[4]) >= _LARGER * max(_size(index, item[4]), 1)
         if not larger and (distance(mine, other) > _FAR_KM or other[4] is None):
@@ -160,7 +167,11 @@ def _near_enough(
 ) -> tuple[str, ...]:
     """Names that any town can have (a street's, a quarter's) count in the text's countries only."""
     inside = bool(phrase.core.head_info.get("inside"))
-    if not ids or not (phrase.core.head_info.get("own") and phrase.core.head) or given.first is None:
+    if (
+        not ids
+        or not (phrase.core.head_info.get("own") and phrase.core.head)
+        or given.first is None
+    ):
         return ids
     likely = given.countries.get(given.first, 0.0)
     out = tuple(
@@ -177,8 +188,10 @@ def _size(index: PlaceIndex, key: str) -> int:
     record = index.records[key]
     base = {"country": 10**8, "sea": 10**7, "admin1": 300_000, "admin2": 40_000, "area": 60_000,
             "town": 12_000, "river": 20_000}.get(record[8], 1_500)  # fmt: skip
-    return max(int(record[9]), base) if record[8] not in ("village", "town") or not record[9] else int(
-        record[9]
+    return (
+        max(int(record[9]), base)
+        if record[8] not in ("village", "town") or not record[9]
+        else int(record[9])
     )
 
 

@@ -188,17 +188,19 @@ class SourceReader:
         person = naming.name_first is not None
         if person and kind == "activist_group":
             kind = "activist"
-        if head is None and signs.has("particles", at):
+        kunya = head is None and person and signs.has("particles", at)
+        if kunya:
             kind = "witness"
         name, short = link_name(naming, at, last, kind, phrase.cut)
         if not name:
             return None
-        known = head is not None or naming.title or signs.at("given", at) or phrase.quoted_only
+        known = head is not None or naming.title or kunya or phrase.quoted_only
+        known = known or signs.at("given", at) is not None
         inner = (i for i in range(at + 1, last) if phrase.cut and signs.at("source", i))
         heads = [_stem(head, signs.norm(at))] if signs.is_word(at) else []
         heads += [signs.norm(i) for i in (*naming.title_at, *inner) if i > at]
         return SourceMention(
-            at, last, name, kind, bool(known), person=person, short=short,
+            at, last, name, kind, known, person=person, short=short,
             heads=tuple(dict.fromkeys(map(bare, heads))), norms=naming_norms(signs, at, last),
             bare_quote=phrase.quoted_only and head is None,
         )  # fmt: skip

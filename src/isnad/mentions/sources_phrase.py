@@ -148,7 +148,7 @@ class Phrase:
             following = at + 1
             close = signs.closing.get(following) if signs.norm(following) in OPENING else following
             if close is not None and close + 1 <= self.end:
-                self.at = close + 1
+                self.at, self.definite, self.alone = close + 1, True, False
                 return True
         if (
             self.frontier is None

@@ -229,7 +229,14 @@ def _somebody_else(phrase: "Phrase", at: int, office: bool = False) -> bool:
     group = None if office else phrase.signs.at("group", at)
     if group is not None and not group.reading.pre:
         named = group.entry.info.get("form") in ("name", "noun")
-        return named and phrase.signs.at("title", at) is None
+        if named and phrase.signs.at("title", at) is None:
+            return True
+    source = phrase.signs.at("source", at)
+    if source is not None and not source.reading.pre and not office:
+        norm = phrase.signs.norm(at)
+        noun = norm.startswith(ARTICLE) and not norm.endswith((_YA, _YA + "\u0647"))
+        if noun and not source.entry.info.get("alone"):
+            return True
     state = phrase.signs.at("state", at)
     return state is not None and not state.reading.pre
 

@@ -1,0 +1,81 @@
+"""The tables of places and what refuses a faulty one."""
+
+import pytest
+
+from isnad.lexicon import LexiconError, load_lexicon
+from isnad.lexicon.compiling import data_files, read_data
+from isnad.lexicon.sections import places
+
+ROW = ["x1", "بلدة المثال|المثال", "SY", "", "", "35.1", "36.2", "", "", "town", "10", "", "test"]
+
+
+def changed(column: str, value: str) -> list[str]:
+    row = list(ROW)
+    row[places.COLUMNS.index(column)] = value
+    return row
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (ROW[:5], "columns"),
+        (changed("kind", "planet"), "unknown kind"),
+        (changed("needs", "luck"), "needs is one of"),
+        (changed("lat", "135"), "degrees"),
+        (changed("lat", "north"), "degrees"),
+        (changed("lon", ""), "both"),
+        (changed("names", "|"), "at least one name"),
+    ],
+)
+def test_a_faulty_row_is_refused_with_its_file(row: list[str], says: str) -> None:
+    with pytest.raises(LexiconError, match=says) as caught:
+        places.check([row], "a.tsv")
+    assert caught.value.file == "a.tsv"
+
+
+def test_an_id_stands_once() -> None:
+    with pytest.raises(LexiconError, match="twice"):
+        places.check([ROW, ROW], "a.tsv")
+
+
+def test_a_grammar_with_an_unknown_key_is_refused() -> None:
+    with pytest.raises(LexiconError):
+        places.check({"source": "test", "magic": []}, "a.yaml")
+
+
+def test_ids_stand_in_one_table_only() -> None:
+    seen: dict[str, str] = {}
+    for path in data_files("places"):
+        if path.suffix == ".tsv":
+            for row in read_data(path):
+                assert row[0] not in seen, (row[0], seen.get(row[0]), path.name)
+                seen[row[0]] = path.name
+    assert len(seen) > 12_000
+
+
+def test_every_arab_state_has_its_provinces() -> None:
+    records = load_lexicon().data["places"]["records"].values()
+    admins = [record[1] for record in records if record[8] == "admin1"]
+    least = {"SY": 14, "IQ": 18, "YE": 20, "SD": 16, "LB": 8, "EG": 26, "JO": 12, "PS": 14,
+             "SO": 12, "TN": 23, "DZ": 45, "SA": 12, "LY": 20}  # fmt: skip
+    assert {c: admins.count(c) for c in least if admins.count(c) < least[c]} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "lat", "lon"),
+    [
+        ("حلب", "SY", 36.2, 37.15), ("الموصل", "IQ", 36.34, 43.13), ("الفاشر", "SD", 13.63, 25.35),
+        ("تعز", "YE", 13.58, 44.02), ("سرت", "LY", 31.2, 16.6), ("مقديشو", "SO", 2.04, 45.34),
+        ("كيدال", "ML", 18.44, 1.41), ("بعلبك", "LB", 34.0, 36.2), ("جنين", "PS", 32.46, 35.3),
+    ],
+)  # fmt: skip
+def test_well_known_places_are_where_they_are(
+    name: str, country: str, lat: float, lon: float
+) -> None:
+    lexicon = load_lexicon()
+    records = lexicon.data["places"]["records"]
+    found = [records[entry.id] for entry in lexicon.senses(name) if entry.category == "place"]
+    assert any(
+        r[1] == country and r[4] is not None and abs(r[4] - lat) < 0.2 and abs(r[5] - lon) < 0.2
+        for r in found
+    )
