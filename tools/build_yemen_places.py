@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from build_places import PLACES, folded, written
+
 from isnad.lexicon.sections.places import COLUMNS
 
 OUT = PLACES / "yemen-subdistricts.tsv"

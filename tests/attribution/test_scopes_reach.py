@@ -120,7 +120,9 @@ def test_a_toll_on_anothers_word_within_a_deed_on_the_outlets() -> None:
         (None, []),
     ],
 )
-def test_a_byline_of_agencies_is_the_voice_of_the_rest(byline: str | None, chain: list[str]) -> None:
+def test_a_byline_of_agencies_is_the_voice_of_the_rest(
+    byline: str | None, chain: list[str]
+) -> None:
     text = "سقط ثلاثة جرحى في السوق.\n\nوقال شاهد عيان إن النار اندلعت."
     assert names(at(text, "سقط ثلاثة جرحى", byline=byline)) == chain
     assert names(at(text, "النار اندلعت", byline=byline)) == ["شاهد عيان"]
@@ -129,8 +131,18 @@ def test_a_byline_of_agencies_is_the_voice_of_the_rest(byline: str | None, chain
 @pytest.mark.parametrize(
     ("outlet", "kind", "text", "words"),
     [
-        ("وزارة الداخلية الليبية", "official", "وتنفي الوزارة خروج قواتها من البلدة.", "خروج قواتها"),
-        ("المرصد المغاربي للحقوق", "monitor", "وثق المرصد المغاربي للحقوق مقتل أربعة.", "مقتل أربعة"),
+        (
+            "وزارة الداخلية الليبية",
+            "official",
+            "وتنفي الوزارة خروج قواتها من البلدة.",
+            "خروج قواتها",
+        ),
+        (
+            "المرصد المغاربي للحقوق",
+            "monitor",
+            "وثق المرصد المغاربي للحقوق مقتل أربعة.",
+            "مقتل أربعة",
+        ),
         ("شبكة الوادي", "activist_group", "ووثق الفريق غارتين على السوق.", "غارتين على السوق"),
         ("قناة الضحى", "tv", "وذكر مراسل القناة أن النار أخمدت.", "النار أخمدت"),
         ("حركة الفجر", "party_media", "أعلنت حركة الفجر تفجير آلية.", "تفجير آلية"),
@@ -148,7 +160,9 @@ def test_scopes_adjoin_and_cover_every_token() -> None:
         assert one.last == two.first
 
 
-@pytest.mark.parametrize("text", ["", "\n", "«", "قال", "وفق", "نفى أن", ":", "قال إن «إن قال» إن", "ـــ", "\u202e"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "«", "قال", "وفق", "نفى أن", ":", "قال إن «إن قال» إن", "ـــ", "\u202e"]
+)
 def test_odd_texts_raise_nothing(text: str) -> None:
     _, found = build(text)
     assert found.at(0, 5).chain == ()
@@ -157,7 +171,17 @@ def test_odd_texts_raise_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["قال إن ", "نفى الجيش ", "، وفق مصدر ", "ربما ", "«", "قال مصدر أمني في ", "عار عن الصحة ", "، ", "اتهم X "],
+    [
+        "قال إن ",
+        "نفى الجيش ",
+        "، وفق مصدر ",
+        "ربما ",
+        "«",
+        "قال مصدر أمني في ",
+        "عار عن الصحة ",
+        "، ",
+        "اتهم X ",
+    ],
 )
 def test_time_grows_with_length_only(unit: str) -> None:
     document = read_document(unit * 4000, LEXICON)

@@ -1,3 +1,5 @@
+"""Stretches between quotation marks."""
+
 import pytest
 
 from isnad.discourse.quotations import quotations, quoted_tokens

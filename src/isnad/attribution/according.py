@@ -1,7 +1,7 @@
 """Attributions beside a verb of speech: "according to X", "as X said", and what stands between a
 source and its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isnad.attribution.contents import Contents
 from isnad.attribution.cue import Cue
@@ -236,6 +236,8 @@ class According:
         mention = self.reader.read(at, end, None)
         if mention is None:
             return None
+        if hit.entry.info.get("lam") and mention.name.startswith(LAM) and signs.norm(at) != LAM:
+            mention = replace(mention, name=mention.name[1:]) if not mention.known else mention
         if not mention.known:
             if not any(signs.definite(i) for i in range(mention.first, mention.last)):
                 mention = self.reader.read(at, end, self._stop(at, end)) or mention

@@ -144,6 +144,8 @@ class Contents:
                 manner = signs.at("document", at + 1)
             if manner is not None and not self._author_follows(manner.last):
                 at = manner.last
+                if self.signs.norm(at).startswith(ARTICLE) and at + 1 < end:
+                    at += 1  # its adjective
                 continue
             if signs.has("times", at):
                 at += 1

@@ -64,7 +64,7 @@ class Verbs:
         if before in RELATIVES:
             return self._relative(hit, at, end, opens, mood)
         if mood == "relay":
-            return self._relay(hit, end, frontier)
+            return self._relay(hit, end, frontier, opens[0])
         start, media = self.contents.skip_to_subject(hit.last, end)
         if hit.entry.id in _COMES and self._document_after(hit.last):
             start = hit.last
@@ -291,18 +291,18 @@ class Verbs:
         """A claim verb or participle whose subject is the one before."""
         return Cue("speaker", hit.first, hit.last, "claim-verb", (), mood, outright=True)
 
-    def _relay(self, hit: Hit, end: int, frontier: int | None) -> Cue | None:
+    def _relay(self, hit: Hit, end: int, frontier: int | None, of: str) -> Cue | None:
         """ "The agency quoted X (as saying) that": both are links, the agency first."""
         signs = self.signs
         start = hit.last
         nearer: SourceMention | None = None
-        if signs.norm(start) != ABOUT:
+        if signs.norm(start) != of:
             nearer = self.reader.read(start, end, None)
             if nearer is None or not nearer.known:
                 return None
             start = nearer.last
             start, _ = self.contents.skip_asides(start, end)
-        if signs.norm(start) != ABOUT:
+        if signs.norm(start) != of:
             return None
         origin = self.reader.read(start + 1, end, frontier)
         if origin is None or not (origin.known or frontier is not None):

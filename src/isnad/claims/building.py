@@ -26,6 +26,8 @@ _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "
 _STATES = frozenset({"country", "adjective", "metonym", "people", "state"})
 _RESIDENTS = frozenset({"resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian"})
 _WIDE = frozenset({"country", "admin1", "countryside"})
+_MOVED = frozenset({"displacement", "return"})
+_CROWDS = frozenset({"protesters", "civilians"})
 _CIVIL = frozenset({"named", "people", "state", "adjective", "metonym", "bare", "unit", "civil"})
 
 
@@ -159,7 +161,12 @@ class Builder:
             first = min(first, scope.cue[0])
         span = trim(self._doc, self._words, first, last)
         actors = self._parties(draft.actors, draft.event)
-        targets = self._parties(draft.targets, draft.event)
+        doers = frozenset(p.group for p in actors if p.group)
+        targets = self._parties(draft.targets, draft.event, doers)
+        if draft.event in _MOVED:
+            targets = tuple(p if p.group else replace(p, group="civilians") for p in targets)
+        if not targets:
+            targets = self._of_them(draft)
         inherited = False
         announced = self._announced(draft, scope)
         if announced and draft.frame.subject == "actors" and not draft.frame.symmetric:
@@ -254,11 +261,26 @@ class Builder:
         }  # fmt: skip
         return any(have.get(role, False) for role in draft.frame.needs_role)
 
-    def _parties(self, items: Sequence[Item], event: str = "") -> tuple[Party, ...]:
+    def _of_them(self, draft: Draft) -> tuple[Party, ...]:
+        """The people that "two of them" are taken from: those the claim before was about."""
+        if not self._claims or self._sentence < draft.sentence - 1:
+            return ()
+        for _, item in draft.counts:
+            count = item.count
+            if count is None or count.noun is not None or count.subset or count.others or count.of:
+                continue
+            earlier = self._claims[-1]
+            known = earlier.targets or tuple(p for p in earlier.actors if p.group in _CROWDS)
+            return tuple(replace(p, text=self._doc.words(item.first, item.last)) for p in known[:1])
+        return ()
+
+    def _parties(
+        self, items: Sequence[Item], event: str = "", others: frozenset[str] = frozenset()
+    ) -> tuple[Party, ...]:
         """The parties of items; a nationality or a capital is the state where states deal."""
         out = []
         for item in items:
-            value = slots.party(self._doc, item, self._context)
+            value = slots.party(self._doc, item, self._context, others)
             mention = item.party
             if event in POLITICAL and mention is not None and mention.national and mention.kind in _STATES:
                 value = replace(value, group=self._c.states.get(mention.national, value.group))

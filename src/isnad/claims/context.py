@@ -40,8 +40,13 @@ class Context:
     """Every place named so far, with its kind."""
     paragraph_places: dict[int, set[str]] = field(default_factory=dict)
 
-    def resolve(self, mention: PartyMention) -> tuple[str | None, str | None]:
-        """(group, entity) of a mention; an anaphor takes the last party that it can stand for."""
+    def resolve(
+        self, mention: PartyMention, others: frozenset[str] = frozenset()
+    ) -> tuple[str | None, str | None]:
+        """(group, entity) of a mention; an anaphor takes the last party that it can stand for.
+
+        `others` are groups it cannot be: who acts is not whom it is done to.
+        """
         anaphor = mention.generic or (
             mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
         )
@@ -50,10 +55,12 @@ class Context:
         if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None
         if not mention.post and mention.head_class != "faction" and self.actor is not None:
-            if self._suits(mention, self.actor):
+            if self.actor.group not in others and self._suits(mention, self.actor):
                 return self.actor.group, self.actor.entity
         for earlier in reversed([p for p in self.parties if p.first < mention.first]):
             if earlier.generic or earlier.group is None or earlier.metonym or earlier.epithet:
+                continue
+            if earlier.group in others:
                 continue
             if mention.post:
                 return earlier.group, earlier.entity

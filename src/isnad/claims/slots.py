@@ -17,8 +17,12 @@ _ONGOING = frozenset({"siege", "clash", "displacement", "shelling", "casualties"
 _AGE = re.compile(r"\(?\s*(\d{1,3})\s")
 
 
-def party(document: Document, item: Item, context: Context) -> Party:
-    """The party an item names, an anaphor resolved."""
+def party(
+    document: Document, item: Item, context: Context, others: frozenset[str] = frozenset()
+) -> Party:
+    """The party an item names, an anaphor resolved to none of `others`."""
+    if item.head is not None:
+        return Party(None, document.words(item.head, item.last), span=document.span(item.head, item.last))
     first, last = party_words(item)
     text = document.words(first, last).strip(_EDGES)
     if item.party is not None and item.party.core != (item.party.first, item.party.last):
@@ -30,7 +34,7 @@ def party(document: Document, item: Item, context: Context) -> Party:
     entity: str | None = None
     national: str | None = None
     if item.party is not None:
-        group, entity = context.resolve(item.party)
+        group, entity = context.resolve(item.party, others)
         national = item.party.national
     if group is None and item.count is not None:
         group = item.count.group

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, STRIKES
+from isnad.frames.frame import ACTS, STRIKES, TARGETLESS
 from isnad.frames.items import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.setting import bind_period, bind_places
@@ -139,10 +139,22 @@ class Binder:
             for item in after:
                 if item.first in used or item is subject:
                     continue
-                if draft.event in ACTS and head_object is not None and not item.coordinate:
-                    break  # what is demanded names others
+                if head_object is not None and not item.coordinate:
+                    break  # one object and those joined to it; what follows belongs elsewhere
                 head_object = head_object or item
                 self._fill(draft, frame.object, item, used, patient=True)
+        if draft.event in ACTS and not draft.targets and trigger.form == "verb":
+            self._addressee(draft, used)
+
+    def _addressee(self, draft: Draft, used: set[int]) -> None:
+        """Whom a threat, a demand or an accusation is addressed to, if no list knows it."""
+        behind = [i.last for i in draft.subject if i.first >= draft.trigger.last]
+        start = max([draft.trigger.last, *behind])
+        clause = next((c for c in draft.clauses if c.first <= start <= c.last), None)
+        found = self._phrases.at(start, clause.last) if clause is not None else None
+        if found is not None:
+            draft.targets.append(Item(found[0], found[1], ("none",)))
+            used.add(found[0])
 
     def _unknown(self, draft: Draft, used: set[int]) -> bool:
         """A subject that no list knows, right behind the verb or at the clause's opening."""
@@ -226,6 +238,9 @@ class Binder:
         *, subject: bool = False, patient: bool = False,
     ) -> None:  # fmt: skip
         if role in ("none", "skip", "location", "destination"):
+            return
+        if role == "targets" and draft.event in TARGETLESS:
+            used.add(item.first)
             return
         used.add(item.first)
         frame, count = draft.frame, item.count

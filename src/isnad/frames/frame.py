@@ -13,6 +13,8 @@ ACTS = frozenset({"threat", "demand", "accusation"})
 """Acts of speech that are news themselves."""
 ANNOUNCED = frozenset({"directive", "sanction", "aid", "agreement", "alert", "judicial"})
 """Types done by announcing them: the day of the announcement is theirs."""
+TARGETLESS = frozenset({"deployment", "alert", "service_cut", "protest"})
+"""Types that are done to nobody in particular."""
 PLACELESS = frozenset({"demand", "accusation"})
 """Types that are nowhere: what they speak of has the places."""
 POLITICAL = frozenset({"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"})

@@ -39,6 +39,8 @@ class Item:
     coordinate: bool = False
     by: int | None = None
     """The end of the trigger that governs it, if one does."""
+    head: int | None = None
+    """The unknown noun that it is a genitive of ("the union of teachers")."""
 
     @property
     def bare(self) -> bool:
@@ -89,10 +91,12 @@ def collect(
         if not place.subject_like and first <= place.first < last
         for n in range(place.first, place.last)
     }
+    ends_of_places = {place.last for place in mentions.places}
     parties = [
         p for p in mentions.parties
         if first <= p.first and p.last <= last and not p.epithet
         and not (p.metonym and p.first in located)
+        and not (p.kind == "adjective" and p.first in ends_of_places)
     ]  # fmt: skip
     joined: set[int] = set()
     for count in counts:
@@ -193,6 +197,8 @@ def _governed(
         if verbs(at):
             preps.append("none")
             break
+        if at == item.first - 1 and _organises(document, item, words, at, edge=first):
+            return replace(item, preps=tuple(preps) or _outer(document, words, triggers, at, first), head=at)
         hit = next((h for h in words.at("thing", at) if h.entry.id in _THINGS), None)
         if hit is not None:
             thing = thing or hit.entry.id
@@ -225,3 +231,24 @@ def _adjacent(document: Document, before: Sequence[Item], at: int) -> Item | Non
 
 def _other(before: Sequence[Item], at: int) -> bool:
     return any(item.first <= at < item.last for item in before[-3:])
+
+
+def _organises(document: Document, item: Item, words: WordMap, at: int, edge: int) -> bool:
+    """Whether an unknown word before a definite plural makes a body of them, not the people."""
+    count, token = item.count, document.tokens[at]
+    if item.party is not None or count is None or count.explicit or not count.definite:
+        return False
+    if count.grammatical != "plural" or token.kind != "word" or len(token.norm) < 4:
+        return False
+    known = ("thing", "object", "topic", "support", "opener", "negator", "adjunct", "cause", "plan")
+    return at >= edge and not any(words.at(name, at) for name in known)
+
+
+def _outer(
+    document: Document, words: WordMap, triggers: Mapping[int, str], at: int, first: int
+) -> tuple[str, ...]:
+    """What governs the word at a token."""
+    prep = words.preps_by_last.get(at)
+    if prep is not None and prep.first >= first:
+        return (prep.entry.id,)
+    return ("gen",) if triggers.get(at) == "noun" else ("none",)

@@ -11,7 +11,7 @@ from isnad.mentions.document import Document
 _FATES = frozenset({"killed", "injured", "missing", "other"})
 MATERIEL = frozenset({"munitions", "strikes"})
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
-_ANONYMOUS = frozenset({"people", "men", "children", "women"})
+_ANONYMOUS = frozenset({"people", "men", "children", "women", "civilians", None})
 _ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
 
 
@@ -22,9 +22,7 @@ def add_target(draft: Draft, item: Item) -> None:
     if count is not None and party is None:
         if count.others or count.subset or count.noun is None:
             return
-        if count.group is None and not count.name:
-            return
-        if count.group is None and count.who in _ANONYMOUS and not count.name:
+        if count.group is None and not count.name and count.who in _ANONYMOUS:
             return
     if not any(t.first == item.first for t in draft.targets):
         draft.targets.append(item)

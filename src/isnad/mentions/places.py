@@ -38,8 +38,9 @@ def _phrases(known: PlaceIndex) -> list[Phrase]:
     out: list[Phrase] = []
     at, size = 0, len(known.document.tokens)
     while at < size:
-        if not known.is_word(at):
-            at += 1
+        follows = bool(out) and out[-1].core.many and out[-1].last >= at - 1
+        if not known.is_word(at) or not (at in known.starts or follows):
+            at = max(at + 1, known.parties.get(at, 0))
             continue
         phrase = phrase_at(known, at, out[-1] if out else None)
         if phrase is None:
@@ -74,7 +75,7 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
     within = phrase.within
     direct = bool(ahead.direction)
     name = core.name
-    if direct and kind in ("country",) and not ahead.near:
+    if direct and kind == "country" and not ahead.near:
         name = _with_direction(known, phrase)
     place = one if exact else None
     return PlaceMention(

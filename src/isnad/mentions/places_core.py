@@ -55,21 +55,23 @@ def _common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
     return last == at + 1 and reading.stem in index.words["common"]
 
 
+def _soft(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
+    return last == at + 1 and reading.stem in index.words["soft"] and reading.pre in ("", _WAW)
+
+
 def plain(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) -> Core | None:
     """A name of the table without a class noun of its own."""
     found = known_at(index, at, allowed)
     if found is None:
         return None
     last, reading, ids = found
-    levels = ("", "prep") if governed or reading.pre not in ("", _WAW) else ("",)
+    levels: tuple[str, ...] = ("", "prep") if governed or reading.pre not in ("", _WAW) else ("",)
     header = index.norm(last) in _COLON and index.norm(at - 1) in _LINE
     if header and not reading.pre:
         levels = ("", "prep")  # "Town: what happened there"
         ids = tuple(i for i in ids if not _common(index, last, at, reading)
                     or index.records[i][9] >= _TOWN)  # fmt: skip
-    elif _common(index, last, at, reading):
-        levels = ()
-    elif last == at + 1 and reading.stem in index.words["soft"] and "prep" not in levels:
+    elif _common(index, last, at, reading) or (_soft(index, last, at, reading) and not governed):
         levels = ()
     if header:
         levels = ("", "prep", "head")

@@ -28,6 +28,8 @@ class PlaceIndex:
     preps: dict[int, Hit] = field(default_factory=dict)
     """Last token + 1 of a preposition → the longest such."""
     preps_first: set[int] = field(default_factory=set)
+    starts: set[int] = field(default_factory=set)
+    """Tokens that a phrase can start at."""
     others: dict[int, int] = field(default_factory=dict)
     """First token of another name → its end."""
     given: set[int] = field(default_factory=set)
@@ -105,6 +107,8 @@ def index(
             out.grammar.setdefault((category, hit.first), []).append(hit)
         elif category == "given" and not hit.reading.pre:
             out.given.add(hit.first)
+        if category.startswith("place") and category != "place_prep":
+            out.starts.add(hit.first)
         if category in OTHER_NAMES and hit.last > out.others.get(hit.first, 0):
             out.others[hit.first] = hit.last
         if category in _CLAUSE and hit.reading.pre in _JOINED:

@@ -59,9 +59,8 @@ def _may_begin(index: PlaceIndex, at: int) -> bool:
 
 def unknown_name(index: PlaceIndex, at: int, number: bool = False) -> int:
     """The end of a name that starts at a token, where no table holds one; `at` if none does."""
-    if number and 0 <= at < len(index.document.tokens):
-        if index.document.tokens[at].kind == "number" and index.norm(at).isdigit():
-            return at + 1
+    if number and index.norm(at).isdigit():
+        return at + 1
     if not _may_begin(index, at):
         return at
     first = index.norm(at)

@@ -1,10 +1,10 @@
 """Phrases that name places: lead, class noun, name, and what they lie in."""
 
-from isnad.mentions.places_core import Core, headed, held_by_group, known_at, plain, shared
+from isnad.mentions.places_core import headed, held_by_group, known_at, plain, shared
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_lead import governor, lead
 from isnad.mentions.places_names import written
-from isnad.mentions.places_phrase import IN, LEVEL, PREFIXES, RANK, TO, Lead, Phrase
+from isnad.mentions.places_phrase import IN, LEVEL, PREFIXES, RANK, TO, Core, Lead, Phrase
 
 _FI = "\u0641\u064a"
 _CLOSERS = frozenset("\u00bb\u201d\"'")
@@ -12,7 +12,7 @@ _OPEN, _CLOSE = "(", ")"
 _MAX_DESCRIBING = 3
 _DEPTH = 3
 _PLAIN = frozenset({""})
-_BREAKS_METONYM = frozenset({"fi", "bi", "ila", "min", "near", "between", "via", "an"})
+_GOVERNS = frozenset({"fi", "bi", "ila", "min", "near", "between", "via"})
 
 
 def phrase_at(
@@ -66,8 +66,8 @@ def _with_lead(
         return None  # quotation marks belong to what governs, not to the phrase
     pre = ahead.pre if inside else ""
     prep, token = governor(index, at, pre, ahead.near)
-    governed = inside or prep in _BREAKS_METONYM or before is not None
-    head = headed(index, pos, follow, governed)
+    governed = inside or prep in _GOVERNS or before is not None
+    head = headed(index, pos, follow, governed or prep == "ala")
     name = plain(index, pos, follow, governed or prep == "ala")
     core = head if head is not None and (name is None or head.last >= name.last) else name
     if head is not None and name is not None and head.last == name.last and not head.name:
@@ -78,6 +78,8 @@ def _with_lead(
         core = name  # the table holds class noun and name together
     if before is not None and before.core.many and not inside and head is None:
         core = shared(index, pos, before.core) or core
+    if head is not None and head.definite and name is not None and name.last >= head.last:
+        core = name
     if core is None:
         return _group_word(index, at, ahead)
     if not inside:

@@ -14,10 +14,12 @@ _LARGER = 8
 _GIANT = 100
 _PARENT_KM = 90.0
 _MAX_CANDIDATES = 6
+_INSIDE = 3
 _OWN_KINDS = {
-    "quarter": {"quarter", "area"}, "road": {"road"}, "square": {"square"}, "camp": {"camp", "base"},
-    "hospital": {"hospital"}, "mountain": {"mountain", "village", "area"}, "river": {"river"},
-    "area": {"area", "admin2", "admin1", "quarter", "village", "town"}, "building": {"building"},
+    "quarter": {"quarter", "area"}, "road": {"road"}, "square": {"square"},
+    "camp": {"camp", "base"}, "hospital": {"hospital"}, "river": {"river"},
+    "mountain": {"mountain", "village", "area"}, "building": {"building"},
+    "area": {"area", "admin2", "admin1", "quarter", "village", "town"},
     "village": {"village", "town", "area", "admin2"},
 }  # fmt: skip
 _HEAD_KINDS = {
@@ -66,7 +68,11 @@ def fitting(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
         return whole
     if core.head_info.get("own"):
         fit = _OWN_KINDS.get(kind, {kind})
-        return tuple(i for i in core.ids if index.records[i][8] in fit)
+        chosen = tuple(i for i in core.ids if index.records[i][8] in fit)
+        return chosen or tuple(
+            i for i in core.ids
+            if kind == "quarter" and _beside(index, index.records[i], phrase.within, "") == _INSIDE
+        )  # fmt: skip
     return core.ids
 
 
@@ -120,7 +126,7 @@ def _beside(index: PlaceIndex, record: Record, outer: Phrase | None, nation: str
                 parent[4] is not None and record[4] is not None
                 and distance(parent, record) < _PARENT_KM
             ):  # fmt: skip
-                return 3
+                return _INSIDE
         outer = outer.within
     return 0
 
@@ -173,14 +179,15 @@ def _near_enough(
         or given.first is None
     ):
         return ids
-    likely = given.countries.get(given.first, 0.0)
-    out = tuple(
-        i for i in ids
-        if given.countries.get(index.records[i][1], 0.0) > (1.0 if len(ids) > 1 or inside else 0.0) + likely / 8
-        or index.records[i][1] == given.first
-        or _beside(index, index.records[i], phrase.within, phrase.nation)
-    )  # fmt: skip
-    return out
+    many = len(ids) > 1 or inside
+    least = (1.0 if many else 0.0) + given.countries.get(given.first, 0.0) / 8
+    return tuple(
+        key
+        for key in ids
+        if given.countries.get(index.records[key][1], 0.0) > least
+        or index.records[key][1] == given.first
+        or _beside(index, index.records[key], phrase.within, phrase.nation)
+    )
 
 
 def _size(index: PlaceIndex, key: str) -> int:

@@ -74,12 +74,17 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
         body = phrase.category in ("source", "organisation") and not phrase.alone
         return _go_on(phrase, at + 1, True) if body else None
     hit = head_at(signs, at) if norm.startswith(_BA) else None
+    place = signs.at("place", at)
+    if hit is None and place is not None and place.reading.pre == _BA:
+        hit = place
     if norm.startswith(_BA + ARTICLE) or (hit is not None and hit.reading.pre == _BA):
         if phrase.head is None or named:
             return False
         if phrase.cut is None:
             phrase.cut = at
         phrase.alone = False
+        if hit is not None and hit is place:
+            return _go_on(phrase, min(place.last, phrase.end), True)
         return _go_on(phrase, at + 1, norm.startswith(_BA + ARTICLE))
     return None
 
@@ -102,12 +107,13 @@ def _ends(phrase: "Phrase", at: int) -> bool | None:
     if phrase.definite and not signs.definite(at) and _somebody_else(phrase, at, phrase.office):
         return False
     frame = signs.at("frame", at)
-    deed = (
-        frame is not None
-        and frame.entry.info.get("form") == "noun"
-        and not frame.reading.pre
-        and not signs.definite(at)
-    )
+    norm = signs.norm(at)
+    event = frame is not None and frame.entry.info.get("form") == "noun"
+    written = frame is not None and frame.reading.pre == _BA and event
+    by = norm.startswith(_BA) and (written or norm[1:] in signs.words["stops"])
+    if by and head_at(signs, at) is None:
+        return False
+    deed = frame is not None and event and not frame.reading.pre and not signs.definite(at)
     if deed and phrase.frontier is None and phrase.cut is None and at > phrase.first + 1:
         return False
     return None
@@ -197,7 +203,10 @@ def _genitive(phrase: "Phrase", at: int) -> bool | None:
     signs = phrase.signs
     named = signs.at("state", at) or signs.at("group", at) or signs.at("place", at)
     last = min(named.last, phrase.end) if named is not None else at + 1
-    return _go_on(phrase, last, named is not None)
+    adjective = (
+        phrase.head is not None and signs.norm(at).endswith(NISBA) and head_at(signs, at) is None
+    )
+    return _go_on(phrase, last, named is not None or adjective)
 
 
 def _unknown(phrase: "Phrase", at: int) -> bool | None:
