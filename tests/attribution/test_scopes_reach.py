@@ -81,6 +81,11 @@ def test_the_verb_gives_factuality_and_keeps_its_cue() -> None:
     assert (calm.factuality, calm.keep_cue, names(calm)) == (None, False, names(scope))
 
 
+def test_a_hedge_keeps_its_cue_too() -> None:
+    scope = at("رجّحت الشرطة ضلوع مهربين في الهجوم.", "رجّحت الشرطة ضلوع مهربين")
+    assert (scope.factuality, scope.keep_cue) == ("possible", True)
+
+
 def test_the_speaker_of_an_announced_deed_can_be_its_actor() -> None:
     text = "أعلن جهاز مكافحة الإرهاب اعتقال ثلاثة مطلوبين في الفلوجة."
     document, found = build(text)

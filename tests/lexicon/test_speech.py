@@ -87,7 +87,7 @@ def test_there_are_many_given_names() -> None:
 
 @pytest.mark.parametrize("section", [speech, sources])
 def test_an_unknown_key_is_refused_with_file_and_entry(section: object) -> None:
-    with pytest.raises(LexiconError, match="x.yaml"):
+    with pytest.raises(LexiconError, match=r"x\.yaml"):
         section.check({"source": "own", "verses": []}, "x.yaml")  # type: ignore[attr-defined]
 
 

@@ -12,8 +12,9 @@ class Scope:
     `chain` runs from the nearest source to the origin; empty is the outlet's own voice.
     `factuality` is what the verb of speech makes of its content: None, "negated", "possible",
     "planned". `cue` are the tokens of the attribution itself (verb, source, complement), not part
-    of the evidence unless `keep_cue` (a denial). `speaker` are the words for the source, so that
-    who announces a deed can be its actor. `rule` names what fired.
+    of the evidence unless `keep_cue` (a denial, a hedge, an expectation: the cue makes the claim).
+    `speaker` are the words for the source, so that who announces a deed can be its actor. `rule`
+    names what fired.
     """
 
     first: int

@@ -90,7 +90,7 @@ class _Builder:
         voice = voice or self.voice
         self.out.append(Scope(
             self.at, upto, voice.chain, voice.factuality, False, voice.cue,
-            voice.factuality == "negated", voice.speaker, voice.rule, voice.outer,
+            voice.factuality is not None, voice.speaker, voice.rule, voice.outer,
         ))  # fmt: skip
         self.at = upto
 

@@ -20,7 +20,7 @@ from isnad.frames.reading import SentenceReader
 from isnad.frames.triggers import candidates
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
-from isnad.model import Claim, Party, Place, Report, Span, Step
+from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
 _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "police"})
 _STATES = frozenset({"country", "adjective", "metonym", "people", "state"})
@@ -204,7 +204,7 @@ class Builder:
             id="", event=event, evidence=self._doc.text[span.start : span.end], evidence_span=span,
             factuality=kind, actors=slots.unique(actors), targets=slots.unique(targets),
             counts=numbers, location=places[0] if places else None,
-            destination=destinations, time=time, chain=scope.chain, quoted=scope.quoted,
+            destination=destinations, time=time, chain=self._chain(draft, scope), quoted=scope.quoted,
             means=draft.means, objects=draft.objects, victims=slots.victims(draft),
             rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
             why=(*draft.steps, Step("chain", scope.rule)),
@@ -220,12 +220,20 @@ class Builder:
             self._context.actor, self._context.actor_paragraph = claim.actors[0], draft.paragraph
         self._sentence = draft.sentence
         self._paragraphs.append(draft.paragraph)
-        if len(places) > 1 and not numbers and self._listed(draft):
+        if len(places) > 1 and not numbers and draft.event not in SPEECH_ACTS and self._listed(draft):
             for value in places[1:]:
                 self._claims.append(replace(claim, location=value))
                 self._paragraphs.append(draft.paragraph)
         if places:
             self._context.see(places[0], draft.paragraph, event=True)
+
+    @staticmethod
+    def _chain(draft: Draft, scope: Scope) -> tuple[Link, ...]:
+        """On whose word: what an accuser says was done stands on his, the accusation itself on
+        the word of who reports it."""
+        if scope.accuser is not None and draft.event not in ACTS:
+            return scope.accuser
+        return scope.chain
 
     def _stands(self, draft: Draft) -> bool:
         """Whether an event told in passing has a party, a toll, a date or a verb of its own."""

@@ -6,6 +6,7 @@ from isnad.frames.frame import TOLLS
 from isnad.lexicon import Hit
 
 _NEAR = 5
+_SEEN = chr(0x633)
 
 
 def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
@@ -22,6 +23,8 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
         for n in range(hit.first, hit.last)
     }
     for hit in words.ids("negator", low, start):
+        if words.first("except", hit.last, draft.trigger.last + 1) is not None:
+            continue  # "did not but" is done
         if hit.first not in covered and hit.entry.id in ("particle", "truth") or _without(hit, start):
             return "negated"
     for hit in words.ids("negator", draft.trigger.last, draft.last):
@@ -29,7 +32,12 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
             return "negated"
     for hit in words.ids("hedge", max(0, first - 4), draft.trigger.last):
         return "possible" if hit.first < draft.trigger.last else "asserted"
-    if draft.trigger.future or any(words.ids("plan", max(0, first - 4), draft.trigger.first)):
+    near = range(max(0, start - 3), draft.trigger.last + 3)
+    coming = any(
+        hit.reading.pre.endswith(_SEEN)
+        for name in ("support", "verb") for at in near for hit in words.at(name, at)
+    )  # fmt: skip
+    if coming or draft.trigger.future or any(words.ids("plan", max(0, first - 4), draft.trigger.first)):
         return "planned"
     return "asserted"
 

@@ -11,6 +11,7 @@ from isnad.frames.setting import bind_period, bind_places
 from isnad.frames.tolls import MATERIEL, TollBinder, add_materiel, add_target, tells_fate
 from isnad.mentions.document import Document
 
+_WAW = chr(0x648)
 _DUAL = chr(0x64A) + chr(0x646)
 _NEAR = 8
 _LEAD = 8
@@ -59,8 +60,13 @@ class Binder:
         own = draft.ends
         joined = [i for i in sides if i.preps[0] in joins]
         bare = [i for i in sides if i.bare and (i.by is None or i.by in own)]
-        if any(i.preps[0] == "between" for i in joined):
-            chosen = joined
+        between = [i for i in joined if i.preps[0] == "between"]
+        if between:
+            late = [
+                i for i in bare
+                if i.first > between[0].first and i.party is not None and i.party.pre[:1] == _WAW
+            ]  # fmt: skip
+            chosen = sorted([*joined, *late], key=lambda i: i.first)
         elif joined:
             head = bare[:1] + [i for i in bare[1:] if i.coordinate]
             chosen = sorted([*head, *joined], key=lambda i: i.first)
@@ -70,6 +76,8 @@ class Binder:
             used.add(item.first)
             draft.actors.append(item)
             draft.note("actors", "side", self._document.words(item.first, item.last))
+        if not chosen:
+            self._unknown(draft, used)
 
     def _roles(
         self, draft: Draft, region: Sequence[Item], used: set[int], previous: Sequence[Draft]

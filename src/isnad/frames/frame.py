@@ -15,7 +15,7 @@ ANNOUNCED = frozenset({"directive", "sanction", "aid", "agreement", "alert", "ju
 """Types done by announcing them: the day of the announcement is theirs."""
 TARGETLESS = frozenset({"deployment", "alert", "service_cut", "protest"})
 """Types that are done to nobody in particular."""
-PLACELESS = frozenset({"demand", "accusation"})
+PLACELESS = frozenset({"demand", "accusation", "threat"})
 """Types that are nowhere: what they speak of has the places."""
 POLITICAL = frozenset({"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"})
 """Types in which a nationality stands for the state, not for its forces."""

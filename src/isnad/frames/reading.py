@@ -107,6 +107,7 @@ class SentenceReader:
         forms: dict[int, str] = {}
         pending: list[Draft] = []  # casualties that wait for what caused them
         closed_by: Draft | None = None
+        self._orphan: Clause | None = None
         for part in parts:
             if part.kind in _REOPENS:
                 closed_by = None
@@ -128,7 +129,9 @@ class SentenceReader:
                 if draft.frame.closed:
                     closed_by = draft
             if any(part in d.clauses for d in drafts):
+                self._orphan = None
                 continue
+            self._orphan = part
             fate = self._fate(part, sentence, number) if closed_by is None else None
             if drafts and part.kind in _LEANS and (not found or part.kind in ("result", "relative")):
                 drafts[-1].clauses.append(part)
@@ -216,7 +219,8 @@ class SentenceReader:
         sentence: Sentence, number: int,
     ) -> Draft | None:  # fmt: skip
         """A new draft for a trigger, or None where it belongs to another event or to none."""
-        support = self._support(trigger, part)
+        orphan = self._orphan if part.first > 0 and self._cue(part.first - 1) else None
+        support = self._support(trigger, part, orphan)
         junction = self._junction(trigger, part)
         here = [d for d in drafts if d.sentence == number]
         event = self._event(trigger, part, here)
@@ -249,18 +253,25 @@ class SentenceReader:
             here[-1].event = self._narrower(here[-1], event, part)
             here[-1].also.append(trigger)
             return None
+        told_in = [part]
+        if orphan is not None and support is not None and support[0] < part.first:
+            told_in = [orphan, part]  # an attribution stands in between
         return Draft(
-            trigger.frame, event, trigger, [part], number, sentence.paragraph, support,
+            trigger.frame, event, trigger, told_in, number, sentence.paragraph, support,
         )  # fmt: skip
 
     def _planned(self, trigger: Trigger, part: Clause) -> bool:
         """Whether a word of intention governs a purpose ("plans to attack")."""
         return any(h.last >= trigger.first - 4 for h in self._words.ids("plan", part.first, trigger.first))
 
-    def _support(self, trigger: Trigger, part: Clause) -> tuple[int, int, str] | None:
+    def _support(
+        self, trigger: Trigger, part: Clause, orphan: Clause | None
+    ) -> tuple[int, int, str] | None:
+        """The support verb before a noun trigger, over an attribution put in between if need be."""
         if trigger.form == "verb":
             return None
-        for at in range(trigger.first - 1, part.first - 1, -1):
+        low = part.first if orphan is None else orphan.first
+        for at in range(trigger.first - 1, low - 1, -1):
             if at + 1 in self._placed:
                 return None  # what stands before another trigger is that one's
             hits = self._words.at("support", at)

@@ -49,6 +49,7 @@ class TollBinder:
             start = marks[n - 1].last if n else draft.first
             self._mark(draft, region, mark, start, end, used)
         self._fates(draft, region, used)
+        _subsets(draft)
 
     def _mark(
         self, draft: Draft, region: Sequence[Item], mark: Trigger, start: int, end: int,
@@ -104,6 +105,17 @@ class TollBinder:
             used.add(item.first)
             draft.counts.append((str(count.of), item))
             add_target(draft, item)
+
+
+def _subsets(draft: Draft) -> None:
+    """"Among them" is of those counted right before: the wounded, not the dead of the clause."""
+    ordered = sorted(draft.counts, key=lambda pair: pair[1].first)
+    for n, (of, item) in enumerate(ordered):
+        if n and item.count is not None and item.count.subset and item.count.of not in _FATES:
+            before = ordered[n - 1][0]
+            if before in _FATES and of in _FATES:
+                ordered[n] = (before, item)
+    draft.counts[:] = ordered
 
 
 def _victim(item: Item, draft: Draft, mark: Trigger) -> bool:

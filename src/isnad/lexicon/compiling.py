@@ -1,5 +1,6 @@
 """The data files, checked and compiled into one phrase table, once for each state of the data."""
 
+import gc
 import hashlib
 import importlib
 import marshal
@@ -95,6 +96,18 @@ def compile_lexicon() -> Compiled:
     return {"table": table, "heads": heads, "data": data}
 
 
+def _unmarshal(file: Path) -> Compiled:
+    """The compiled lexicon of a cache file; the collector would only walk over it in vain."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        compiled: Compiled = marshal.loads(file.read_bytes())
+    finally:
+        if collecting:
+            gc.enable()
+    return compiled
+
+
 def _cache_folder() -> Path:
     base = os.environ.get("ISNAD_CACHE") or os.environ.get("XDG_CACHE_HOME")
     if os.environ.get("ISNAD_CACHE"):
@@ -110,8 +123,7 @@ def load_compiled() -> tuple[Compiled, str]:
     mark = fingerprint()
     file = _cache_folder() / f"lexicon-{mark}.bin"
     with suppress(OSError, ValueError, EOFError, TypeError):
-        compiled: Compiled = marshal.loads(file.read_bytes())
-        return compiled, mark
+        return _unmarshal(file), mark
     compiled = compile_lexicon()
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

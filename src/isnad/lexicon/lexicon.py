@@ -17,20 +17,23 @@ class Lexicon:
     """Phrases and what they stand for. `data` holds each section's own tables."""
 
     def __init__(self, compiled: Compiled, version: str) -> None:
-        self._table: dict[str, tuple[Entry, ...]] = {
-            key: tuple(Entry(*sense) for sense in senses)
-            for key, senses in compiled["table"].items()
-        }
+        self._raw: dict[str, list[tuple[str, str, dict[str, Any]]]] = compiled["table"]
+        self._senses: dict[str, tuple[Entry, ...]] = {}
         self._heads: dict[str, int] = compiled["heads"]
         self.data: dict[str, Any] = compiled["data"]
         self.version = version
 
     def senses(self, key: str) -> tuple[Entry, ...]:
         """What a folded phrase stands for; empty if it is not in the lexicon."""
-        return self._table.get(key, ())
+        found = self._senses.get(key)
+        if found is None:
+            found = tuple(Entry(*sense) for sense in self._raw.get(key, ()))
+            if found:
+                self._senses[key] = found
+        return found
 
     def __contains__(self, key: object) -> bool:
-        return key in self._table
+        return key in self._raw
 
     def hits(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """Every phrase of the lexicon in the tokens, by first token, longest first.
@@ -56,7 +59,7 @@ class Lexicon:
     ) -> None:  # fmt: skip
         key, last, words = reading.stem, at + 1, 1
         while True:
-            for entry in self._table.get(key, ()):
+            for entry in self.senses(key):
                 out.append(Hit(at, last, reading, entry))
             if words >= longest or reading.post:
                 return
