@@ -7,7 +7,9 @@ readings. They are proposed here, whole word first; a lexicon or a grammar choos
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WAW, _FA, _BA, _LAM, _KAF, _SEEN, _ALEF = (chr(c) for c in (0x648, 0x641, 0x628, 0x644, 0x643, 0x633, 0x627))
+_WAW, _FA, _BA, _LAM, _KAF, _SEEN, _ALEF = (
+    chr(c) for c in (0x648, 0x641, 0x628, 0x644, 0x643, 0x633, 0x627)
+)
 _HA, _TA, _MEEM, _NOON, _YA, _HAMZA = (chr(c) for c in (0x647, 0x62A, 0x645, 0x646, 0x64A, 0x621))
 _ARTICLE = _ALEF + _LAM
 _CONJUNCTIONS = (_WAW, _FA)

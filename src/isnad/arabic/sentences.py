@@ -8,7 +8,10 @@ from isnad.arabic.tokens import Token
 _STOPS = frozenset({".", "!", "?", "\u061f", "\u06d4", "\u2026"})
 _OPENERS = frozenset({"\u00ab", "\u201c", "(", "["})
 _CLOSERS = frozenset({"\u00bb", "\u201d", ")", "]", '"', "'"})
+_COMMAS = frozenset("\u060c,;\u061b")
 _INITIAL = 2
+LONGEST = 400
+"""Tokens after which a sentence is parted at its last comma: no text makes later work quadratic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def sentences(tokens: Sequence[Token]) -> tuple[Sentence, ...]:
     """The sentences in order. A line end always parts; a stop takes the closing marks after it."""
     out: list[Sentence] = []
     paragraph, start, at = 0, 0, 0
+    comma = 0
     size = len(tokens)
 
     def close(end: int) -> None:
@@ -66,6 +70,12 @@ def sentences(tokens: Sequence[Token]) -> tuple[Sentence, ...]:
             close(end)
             start = at = end
             continue
+        if tokens[at].norm in _COMMAS:
+            comma = at + 1
         at += 1
+        if at - start >= LONGEST:
+            end = comma if comma > start else at
+            close(end)
+            start = end
     close(size)
     return tuple(out)

@@ -1,16 +1,18 @@
-"""What a report has said so far: the parties and places that later words lean on."""
+"""What a report has said so far: the parties, places and days that later words lean on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from isnad.frames.items import Item
+from isnad.mentions.gathered import Row
 from isnad.mentions.parties import PartyMention
 from isnad.model import Party, Place
 
 _ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
-_STATE = frozenset({"country", "state_army", "state", "police", "foreign_army", "international", "government"})
-
-
+_OFFICES = frozenset({"army", "air", "police", "government", "office"})
+_STATE = frozenset({
+    "country", "state_army", "state", "police", "foreign_army", "international", "government",
+})  # fmt: skip
 _KINDS = {
     "town": frozenset({"town", "village", "city", "admin2"}),
     "village": frozenset({"village", "town"}),
@@ -21,24 +23,37 @@ _KINDS = {
     "area": frozenset({"area", "admin2", "admin1"}),
 }
 _NARROW = frozenset({"airport", "quarter", "camp"})
+_WIDE = frozenset({"country", "admin1", "countryside"})
+_REACH = 200
+"""How many mentions back an anaphor may reach."""
 
 
 @dataclass(slots=True)
 class Context:
-    """Running memory of one report, moved forward claim by claim."""
+    """Running memory of one text, moved forward claim by claim."""
 
-    parties: Sequence[PartyMention]
-    """All party mentions of the text in order."""
+    parties: Row[PartyMention]
+    """All party mentions of the text."""
     actor: Party | None = None
     """Who did what was told last."""
-    actor_paragraph: int = -1
+    subject: tuple[Party, ...] = ()
+    """Who the last verb's subject was: a verb without one may take it over."""
+    subject_sentence: int = -1
+    day: tuple[date, date] | None = None
+    day_paragraph: int = -1
     place: Place | None = None
+    """Where the last event was, or the last place named."""
     place_paragraph: int = -1
     header: Place | None = None
+    """The place that heads a line ("Duma: ...")."""
     header_paragraph: int = -1
-    seen: list[tuple[Place, str]] = field(default_factory=list)
-    """Every place named so far, with its kind."""
-    paragraph_places: dict[int, set[str]] = field(default_factory=dict)
+    towns: set[str] = field(default_factory=set)
+    named: dict[str, tuple[int, Place]] = field(default_factory=dict)
+    """The last place named of each kind, with how many were named before it."""
+    count: int = 0
+    paragraphs_with_place: set[int] = field(default_factory=set)
+
+    # -- parties -------------------------------------------------------------------------------
 
     def resolve(
         self, mention: PartyMention, others: frozenset[str] = frozenset()
@@ -47,56 +62,83 @@ class Context:
 
         `others` are groups it cannot be: who acts is not whom it is done to.
         """
-        anaphor = mention.generic or (
-            mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
-        )
-        if mention.group is not None or not anaphor:
+        bare = mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
+        if mention.group is not None or not (mention.generic or bare):
             return mention.group, mention.entity
         if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None
-        if not mention.post and mention.head_class != "faction" and self.actor is not None:
-            if self.actor.group not in others and self._suits(mention, self.actor):
-                return self.actor.group, self.actor.entity
-        for earlier in reversed([p for p in self.parties if p.first < mention.first]):
-            if earlier.generic or earlier.group is None or earlier.metonym or earlier.epithet:
-                continue
-            if earlier.group in others:
-                continue
-            if mention.post:
+        doer = self.actor
+        if not mention.post and mention.head_class != "faction" and doer is not None:
+            if doer.group not in others and self._suits(mention, doer):
+                return doer.group, doer.entity
+        for earlier in self.parties.before(mention.first, _REACH):
+            if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity
-            state = earlier.kind in _STATE
-            if mention.head_class == "faction" and state:
-                continue
-            if mention.head_class in ("army", "air", "police", "government", "office") and not state:
-                continue
-            return earlier.group, earlier.entity
         return None, None
 
-    def _suits(self, mention: PartyMention, actor: Party) -> bool:
-        """Whether the last doer can be meant: a force by a force, an office by a state."""
-        known = next((p for p in self.parties if p.group == actor.group), None)
-        state = known is not None and known.kind in _STATE
-        if mention.head_class in ("government", "office", "police"):
-            return state
-        return True
+    @staticmethod
+    def _stands_for(mention: PartyMention, earlier: PartyMention, others: frozenset[str]) -> bool:
+        """Whether an anaphor may mean a party named before: offices are states', factions not."""
+        if earlier.generic or earlier.group is None or earlier.metonym or earlier.epithet:
+            return False
+        if earlier.group in others:
+            return False
+        if mention.post:
+            return True
+        state = earlier.kind in _STATE
+        if mention.head_class == "faction":
+            return not state
+        return state or mention.head_class not in _OFFICES
+
+    def _suits(self, mention: PartyMention, doer: Party) -> bool:
+        """Whether the last doer can be meant: an office only by a state's."""
+        if mention.head_class not in ("government", "office", "police"):
+            return True
+        known = next(
+            (p for p in self.parties.before(mention.first, _REACH) if p.group == doer.group), None
+        )
+        return known is not None and known.kind in _STATE
+
+    # -- places and days -----------------------------------------------------------------------
 
     def see(self, place: Place, paragraph: int, kind: str = "", *, event: bool = False) -> None:
         """Remember a place that was named, or where an event was."""
-        self.seen.append((place, kind))
-        self.paragraph_places.setdefault(paragraph, set()).add(place.name)
+        self.count += 1
+        self.named[kind] = (self.count, place)
+        if kind not in _WIDE:
+            self.towns.add(place.name)
+        self.paragraphs_with_place.add(paragraph)
         if event or self.place_paragraph != paragraph:
             self.place, self.place_paragraph = place, paragraph
 
     def place_meant(self, kind: str) -> Place | None:
         """The place that "the town", "the camp", "the province" stands for."""
-        wanted = _KINDS.get(kind)
-        if wanted is not None:
-            for place, known in reversed(self.seen):
-                if known in wanted:
-                    return place
-        if kind in _NARROW:
-            return None
-        return self.place or self.header
+        wanted = [self.named[name] for name in _KINDS.get(kind, ()) if name in self.named]
+        if wanted:
+            return max(wanted, key=lambda pair: pair[0])[1]
+        return None if kind in _NARROW else self.place or self.header
+
+    def place_for(self, paragraph: int, leans: bool) -> Place | None:
+        """Where an event without a place of its own was, by what its paragraph said.
+
+        A paragraph that names no place goes on where the report is, if it is set in one town
+        alone, or if the event `leans` on somebody named before.
+        """
+        if self.header is not None and self.header_paragraph == paragraph:
+            return self.header
+        if self.place_paragraph == paragraph:
+            return self.place
+        if paragraph not in self.paragraphs_with_place and (leans or len(self.towns) == 1):
+            return self.place
+        return None
+
+    def running_day(
+        self, paragraph: int, published: date | None
+    ) -> date | tuple[date, date] | None:
+        """The day that a bare hour belongs to: the paragraph's, else the publication's."""
+        if self.day is None or self.day_paragraph != paragraph:
+            return published
+        return self.day if self.day[0] != self.day[1] else self.day[0]
 
 
 def party_words(item: Item) -> tuple[int, int]:

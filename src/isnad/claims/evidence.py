@@ -23,13 +23,15 @@ def trim(document: Document, words: WordMap, first: int, last: int) -> Span:
     tokens = document.tokens
     while last - first > 1 and tokens[last - 1].norm in _EDGE:
         closing = tokens[last - 1].norm
-        if closing in _PAIRS.values() and any(_PAIRS.get(t.norm) == closing for t in tokens[first:last]):
+        if closing in _PAIRS.values() and any(
+            _PAIRS.get(t.norm) == closing for t in tokens[first:last]
+        ):
             break
         last -= 1
     while last - first > 1:
         token = tokens[first]
         opener = words.at("opener", first)
-        if token.norm in _EDGE or token.norm in _PAIRS and not _closed(document, first, last):
+        if token.norm in _EDGE or (token.norm in _PAIRS and not _closed(document, first, last)):
             first += 1
         elif opener and opener[0].last < last:
             first = opener[0].last
@@ -37,13 +39,16 @@ def trim(document: Document, words: WordMap, first: int, last: int) -> Span:
             break
     start = tokens[first].start
     head = tokens[first].norm
-    if head[:1] in (_WAW, _FA) and len(head) > 3 and first + 1 < len(tokens) and tokens[first].kind == "word":
+    if (
+        head[:1] in (_WAW, _FA)
+        and len(head) > 3
+        and first + 1 < len(tokens)
+        and tokens[first].kind == "word"
+    ):
         at = start + 1
         while at < tokens[first].end and not fold_word(document.text[at]):
             at += 1
-        if head[:1] == _WAW and _joined(document, first):
-            start = at
-        elif head[:1] == _FA and _joined(document, first):
+        if (head[:1] == _WAW and _joined(document, first)) or (head[:1] == _FA and _joined(document, first)):
             start = at
     return Span(document.field, start, tokens[last - 1].end)
 

@@ -25,7 +25,11 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
     for hit in words.ids("negator", low, start):
         if words.first("except", hit.last, draft.trigger.last + 1) is not None:
             continue  # "did not but" is done
-        if hit.first not in covered and hit.entry.id in ("particle", "truth") or _without(hit, start):
+        if (
+            (hit.first not in covered
+            and hit.entry.id in ("particle", "truth"))
+            or _without(hit, start)
+        ):
             return "negated"
     for hit in words.ids("negator", draft.trigger.last, draft.last):
         if hit.entry.id == "truth":
@@ -37,7 +41,11 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
         hit.reading.pre.endswith(_SEEN)
         for name in ("support", "verb") for at in near for hit in words.at(name, at)
     )  # fmt: skip
-    if coming or draft.trigger.future or any(words.ids("plan", max(0, first - 4), draft.trigger.first)):
+    if (
+        coming
+        or draft.trigger.future
+        or any(words.ids("plan", max(0, first - 4), draft.trigger.first))
+    ):
         return "planned"
     return "asserted"
 

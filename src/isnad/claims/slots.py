@@ -22,12 +22,14 @@ def party(
 ) -> Party:
     """The party an item names, an anaphor resolved to none of `others`."""
     if item.head is not None:
-        return Party(None, document.words(item.head, item.last), span=document.span(item.head, item.last))
+        return Party(
+            None, document.words(item.head, item.last), span=document.span(item.head, item.last)
+        )
     first, last = party_words(item)
     text = document.words(first, last).strip(_EDGES)
     if item.party is not None and item.party.core != (item.party.first, item.party.last):
         text = document.words(*item.party.core).strip(_EDGES)
-        text = text[len(item.party.core_pre):] if item.party.core_pre else text
+        text = text[len(item.party.core_pre) :] if item.party.core_pre else text
     elif item.party is not None and item.party.pre[:1] == _WAW:
         text = text[1:]
     group: str | None = None
@@ -81,7 +83,9 @@ def place(document: Document, item: Item, context: Context) -> Place | None:
     if mention is None:
         return None
     if mention.anaphor and mention.within:
-        return Place(mention.within, None, mention.country, span=document.span(item.first, item.last))
+        return Place(
+            mention.within, None, mention.country, span=document.span(item.first, item.last)
+        )
     if mention.anaphor:
         return context.place_meant(mention.kind)
     return place_of(document, mention)
@@ -98,7 +102,10 @@ def place_of(document: Document, mention: PlaceMention) -> Place:
 
 
 def period(
-    document: Document, draft: Draft, kind: str, published: date | None,
+    document: Document,
+    draft: Draft,
+    kind: str,
+    published: date | None,
     context: date | tuple[date, date] | None,
 ) -> Period | None:
     """When, worked out from the publication day."""

@@ -10,7 +10,7 @@ from isnad.claims.wording import find as find_wording
 from isnad.coder.setting import country_of, own_side
 from isnad.coder.unknown import unknown_words
 from isnad.frames.frame import Frame, frames_of
-from isnad.frames.items import Mentions
+from isnad.mentions.gathered import Mentions
 from isnad.lexicon import Lexicon, load_lexicon
 from isnad.mentions import counts, parties, periods, places
 from isnad.mentions.document import Document, read_document
@@ -31,7 +31,9 @@ def _states() -> dict[str, str | None]:
     return {iso: state["state"] for iso, state in states.items()}
 
 
-def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: str | None) -> Mentions:
+def mentions_of(
+    document: Document, lexicon: Lexicon, report: Report, country: str | None
+) -> Mentions:
     """Parties, counts, places and periods of a text."""
     side = own_side(report, lexicon, country)
     found = parties.find(document, lexicon, PartyContext(country, report.day, side))
@@ -40,7 +42,9 @@ def mentions_of(document: Document, lexicon: Lexicon, report: Report, country: s
     return Mentions(found, counts.find(document, lexicon), where, periods.find(document, lexicon))
 
 
-def _code(report: Report, document: Document, lexicon: Lexicon, country: str | None) -> tuple[Mentions, tuple[Claim, ...]]:
+def _code(
+    report: Report, document: Document, lexicon: Lexicon, country: str | None
+) -> tuple[Mentions, tuple[Claim, ...]]:
     mentions = mentions_of(document, lexicon, report, country)
     edges = margins(report.text, lexicon, title=report.title) if document.field == "text" else ()
     coding = Coding(
@@ -81,5 +85,3 @@ class _About:
             if count.first <= first < count.last or 0 <= count.first - last <= 1:
                 return count.group
         return None
-
-

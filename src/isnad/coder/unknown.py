@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from isnad.arabic.clitics import readings
-from isnad.frames.items import Mentions
+from isnad.mentions.gathered import Mentions
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 
@@ -12,7 +12,9 @@ _ARTICLE = chr(0x627) + chr(0x644)
 _MIN_VERB = 4
 
 
-def unknown_words(document: Document, mentions: Mentions, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+def unknown_words(
+    document: Document, mentions: Mentions, lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
     """(kind, words): "verb" for an unknown word where a verb is due before a party or a number
     of people, "party" for a named side and "place" for a named place that nothing resolves."""
     starts = {m.first for m in mentions.parties} | {c.first for c in mentions.counts}
@@ -27,7 +29,11 @@ def unknown_words(document: Document, mentions: Mentions, lexicon: Lexicon) -> I
             if (head or token.norm[0] in (_WAW, _FA)) and not _known(token.norm, lexicon):
                 yield "verb", token.norm
     for mention in mentions.parties:
-        if mention.group is None and not mention.generic and mention.kind in ("named", "armed_group"):
+        if (
+            mention.group is None
+            and not mention.generic
+            and mention.kind in ("named", "armed_group")
+        ):
             yield "party", document.words(mention.first, mention.last)
     for place in mentions.places:
         if place.name and place.latitude is None and not place.candidates:

@@ -111,9 +111,13 @@ def _joint(
         return "relative" if any(n in verbs for n in following) else None
     joined = token.norm[:1] == _WAW and len(token.norm) > _SHORT
     if token.norm[:1] == _WAW and any(h.entry.id == "auxiliary" for h in words.at("support", at)):
-        return "coordinate" if any(n in verbs for n in range(at + 1, min(at + 7, sentence.last))) else None
+        return (
+            "coordinate"
+            if any(n in verbs for n in range(at + 1, min(at + 7, sentence.last)))
+            else None
+        )
     if at in verbs:
-        if joined or token.norm[:1] == _FA and _conjoined(document, at):
+        if joined or (token.norm[:1] == _FA and _conjoined(document, at)):
             return "coordinate"
         return "comma" if comma or before == ":" else None
     if at in nouns and joined:

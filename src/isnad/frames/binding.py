@@ -27,7 +27,11 @@ class Binder:
         self._tolls = TollBinder(document)
 
     def bind(
-        self, draft: Draft, items: Sequence[Item], others: Sequence[Draft], previous: Sequence[Draft]
+        self,
+        draft: Draft,
+        items: Sequence[Item],
+        others: Sequence[Draft],
+        previous: Sequence[Draft],
     ) -> None:
         """Fill a draft's slots.
 
@@ -107,18 +111,15 @@ class Binder:
         repels = draft.support is not None and draft.support[2] == "repel"
         subject = self._subject(draft, before, after, head)
         if subject is not None and not passive and not draft.tells_toll:
-            lone = subject in after and not [i for i in after if i is not subject and not i.coordinate]
-            person = subject.party is None or (
-                subject.count is not None and subject.count.explicit
-            )
+            lone = subject in after and not [
+                i for i in after if i is not subject and not i.coordinate
+            ]
+            person = subject.party is None or (subject.count is not None and subject.count.explicit)
             counted = subject.count is not None and subject.count.explicit
             takes = frame.patient_first or (
                 counted and frame.count is not None and frame.count_subject is None
             )
-            if takes and lone and person:
-                self._fill(draft, frame.object, subject, used, patient=True)
-                subject = None
-            elif frame.patient_first and person and subject in before and not after:
+            if (takes and lone and person) or (frame.patient_first and person and subject in before and not after):
                 self._fill(draft, frame.object, subject, used, patient=True)
                 subject = None
         elif subject is not None:
@@ -138,7 +139,12 @@ class Binder:
                 if item.coordinate and item.first >= subject.last and item.bare and item.who:
                     if self._linked(subject, item, region) and item.first not in used:
                         self._fill(draft, frame.subject, item, used, subject=True)
-        elif frame.subject == "actors" and not draft.actors and not passive and self._unknown(draft, used):
+        elif (
+            frame.subject == "actors"
+            and not draft.actors
+            and not passive
+            and self._unknown(draft, used)
+        ):
             pass
         elif frame.subject == "actors" and not draft.actors and not passive:
             draft.inherits_subject = trigger.form == "verb" or draft.support is not None
@@ -166,13 +172,17 @@ class Binder:
 
     def _unknown(self, draft: Draft, used: set[int]) -> bool:
         """A subject that no list knows, right behind the verb or at the clause's opening."""
-        head, end = (draft.support[:2] if draft.support else (draft.trigger.first, draft.trigger.last))
+        head, end = (
+            draft.support[:2] if draft.support else (draft.trigger.first, draft.trigger.last)
+        )
         if draft.trigger.form != "verb" and draft.support is None:
             return False
         clause = next((c for c in draft.clauses if c.first <= head < c.last), None)
         if clause is None:
             return False
-        found = self._phrases.at(end, min(clause.last, draft.trigger.first) if draft.support else clause.last)
+        found = self._phrases.at(
+            end, min(clause.last, draft.trigger.first) if draft.support else clause.last
+        )
         if found is None:
             found = self._phrases.at(clause.first, head)
             if found is not None and head - found[1] > _NEAR:
@@ -228,16 +238,33 @@ class Binder:
                 return frame.subject if draft.trigger.form == "noun" else "targets"
             if outer in frame.after:
                 return frame.after[outer]
-            if item.thing is not None and outer in ("none", "gen", "ala", "b", "fi", "against", None):
+            if item.thing is not None and outer in (
+                "none",
+                "gen",
+                "ala",
+                "b",
+                "fi",
+                "against",
+                None,
+            ):
                 return "targets" if item.first >= head else "skip"
             if prep == "l" and outer is None and frame.object == "targets":
                 return "targets" if item.first > draft.trigger.first else "skip"
             return "skip"
-        if item.thing is not None and prep in ("fi", "ala", "b") and item.first > draft.trigger.first:
+        if (
+            item.thing is not None
+            and prep in ("fi", "ala", "b")
+            and item.first > draft.trigger.first
+        ):
             return "targets" if draft.event in STRIKES or draft.event == "destruction" else "skip"
         if prep == "ala" and draft.event in STRIKES:
             return "targets"
-        if prep == "b" and draft.event in STRIKES and item.party is not None and item.first < draft.trigger.first:
+        if (
+            prep == "b"
+            and draft.event in STRIKES
+            and item.party is not None
+            and item.first < draft.trigger.first
+        ):
             return "skip"
         return "skip"
 
@@ -279,7 +306,9 @@ class Binder:
         count = item.count
         if count is None or count.grammatical != "dual" or count.noun is None:
             return False
-        return count.last - count.first == 1 and self._document.tokens[count.noun].norm.endswith(_DUAL)
+        return count.last - count.first == 1 and self._document.tokens[count.noun].norm.endswith(
+            _DUAL
+        )
 
     def _extras(self, draft: Draft) -> None:
         """Means and object: beyond the score, for those who read (codebook 12)."""

@@ -62,6 +62,11 @@ class Draft:
         """The token after its clauses."""
         return max(c.last for c in self.clauses)
 
+    def take_clause(self, clause: Clause) -> None:
+        """Let a clause be one of its own."""
+        if clause not in self.clauses:
+            self.clauses.append(clause)
+
     def note(self, slot: str, rule: str, words: str = "") -> None:
         """Remember why a slot was filled."""
         self.steps.append(Step(slot, rule, words))

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-STRIKES = frozenset({"air_strike", "shelling", "bombing", "attack", "clash", "execution", "assassination"})
+STRIKES = frozenset(
+    {"air_strike", "shelling", "bombing", "attack", "clash", "execution", "assassination"}
+)
 """Types that kill: casualties told beside them are theirs."""
 TOLLS = frozenset({"casualties"})
 SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", "agreement"})
@@ -17,7 +19,9 @@ TARGETLESS = frozenset({"deployment", "alert", "service_cut", "protest"})
 """Types that are done to nobody in particular."""
 PLACELESS = frozenset({"demand", "accusation", "threat"})
 """Types that are nowhere: what they speak of has the places."""
-POLITICAL = frozenset({"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"})
+POLITICAL = frozenset(
+    {"talks", "agreement", "sanction", "aid", "demand", "accusation", "threat", "release"}
+)
 """Types in which a nationality stands for the state, not for its forces."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from isnad.discourse.wordmap import WordMap
 from isnad.mentions.counts import CountMention
 from isnad.mentions.document import Document
+from isnad.mentions.gathered import Mentions
 from isnad.mentions.parties import PartyMention
 from isnad.mentions.periods import PeriodMention
 from isnad.mentions.places import PlaceMention
@@ -53,16 +54,6 @@ class Item:
         return self.party is not None or self.count is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
-    """All mentions of a document, sorted."""
-
-    parties: tuple[PartyMention, ...]
-    counts: tuple[CountMention, ...]
-    places: tuple[PlaceMention, ...]
-    periods: tuple[PeriodMention, ...]
-
-
 def collect(
     document: Document,
     mentions: Mentions,
@@ -78,47 +69,34 @@ def collect(
     `triggers` maps a trigger's last token to its form; `edges` are the first tokens of the
     sentence's clauses, past which nothing governs.
     """
-    raw: list[Item] = []
-    taken: list[tuple[int, int]] = []
-    ends = {p.last for p in mentions.parties}
+    parties = _parties(mentions, first, last)
+    ends = {party.last for party in parties}
     counts = [
-        c for c in mentions.counts
-        if first <= c.first and c.last <= last and not (c.loaded and c.definite and c.first in ends)
+        c for c in mentions.counts.within(first, last)
+        if not (c.loaded and c.definite and c.first in ends)
     ]  # fmt: skip
-    located = {
-        n
-        for place in mentions.places
-        if not place.subject_like and first <= place.first < last
-        for n in range(place.first, place.last)
-    }
-    ends_of_places = {place.last for place in mentions.places}
-    parties = [
-        p for p in mentions.parties
-        if first <= p.first and p.last <= last and not p.epithet
-        and not (p.metonym and p.first in located)
-        and not (p.kind == "adjective" and p.first in ends_of_places)
-    ]  # fmt: skip
+    raw: list[Item] = []
     joined: set[int] = set()
+    taken: set[int] = set()
     for count in counts:
-        party = next((p for p in parties if _one(document, words, count, p)), None)
+        party = _named_with(words, count, parties)
         start, end = count.first, count.last
         if party is not None:
             joined.add(party.first)
             start, end = min(start, party.first), max(end, party.last)
-            if party.kind in _NATIONALITY and count.who not in _ARMED and not count.group == "unidentified_gunmen":
-                party = None  # whose nationals they are, not a side
+            if _mere_nationality(party, count):
+                party = None
         raw.append(Item(start, end, ("none",), party=party, count=count))
-        taken.append((start, end))
+        taken.update(range(start, end))
     for party in parties:
         if party.first not in joined:
             raw.append(Item(party.first, party.last, ("none",), party=party))
-            taken.append((party.first, party.last))
-    for place in mentions.places:
-        if first <= place.first and place.last <= last and not _inside(place, taken):
+            taken.update(range(party.first, party.last))
+    for place in mentions.places.within(first, last):
+        if not taken.issuperset(range(place.first, place.last)):
             raw.append(Item(place.first, place.last, ("none",), place=place))
-    for period in mentions.periods:
-        if first <= period.first and period.last <= last:
-            raw.append(Item(period.first, period.last, ("none",), period=period))
+    for period in mentions.periods.within(first, last):
+        raw.append(Item(period.first, period.last, ("none",), period=period))
     raw.sort(key=lambda item: (item.first, -item.last))
     out: list[Item] = []
     for item in raw:
@@ -127,20 +105,46 @@ def collect(
     return tuple(out)
 
 
-def _one(document: Document, words: WordMap, count: CountMention, party: PartyMention) -> bool:
-    """Whether a counted noun and a party are one phrase ("a sniper of the group")."""
+def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
+    """The parties of a stretch that are parties there: no epithets ("backed by X"), no capital
+    where it is a place, no nationality of a place."""
+    places = mentions.places.within(first, last)
+    located = {n for p in places if not p.subject_like for n in range(p.first, p.last)}
+    ends = {place.last for place in places}
+    return [
+        p for p in mentions.parties.within(first, last)
+        if not p.epithet
+        and not (p.metonym and p.first in located)
+        and not (p.kind == "adjective" and p.first in ends)
+    ]  # fmt: skip
+
+
+def _named_with(
+    words: WordMap, count: CountMention, parties: Sequence[PartyMention]
+) -> PartyMention | None:
+    """The party that is one phrase with a counted noun ("a sniper of the group")."""
+    for party in parties:
+        if party.first > count.last + 1:
+            return None
+        if party.last > count.first and _one(words, count, party):
+            return party
+    return None
+
+
+def _one(words: WordMap, count: CountMention, party: PartyMention) -> bool:
     if count.first < party.last and party.first < count.last:
         return True
     prep = words.preps_by_last.get(party.first)
     if prep is not None and prep.entry.id == "min" and prep.first == count.last:
         return count.who in _ARMED and not party.generic
-    return party.first == count.last and count.of not in ("munitions", "strikes") and (
-        count.explicit and party.pre == "" and not party.metonym
-    )
+    counted = count.explicit and count.of not in ("munitions", "strikes")
+    return party.first == count.last and counted and party.pre == "" and not party.metonym
 
 
-def _inside(place: PlaceMention, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(a <= place.first and place.last <= b for a, b in taken)
+def _mere_nationality(party: PartyMention, count: CountMention) -> bool:
+    """Whether an adjective says whose nationals people are, not on which side they fight."""
+    armed = count.who in _ARMED or count.group == "unidentified_gunmen"
+    return party.kind in _NATIONALITY and not armed
 
 
 def _governed(
@@ -198,7 +202,9 @@ def _governed(
             preps.append("none")
             break
         if at == item.first - 1 and _organises(document, item, words, at, edge=first):
-            return replace(item, preps=tuple(preps) or _outer(document, words, triggers, at, first), head=at)
+            return replace(
+                item, preps=tuple(preps) or _outer(document, words, triggers, at, first), head=at
+            )
         hit = next((h for h in words.at("thing", at) if h.entry.id in _THINGS), None)
         if hit is not None:
             thing = thing or hit.entry.id

@@ -25,7 +25,11 @@ class PhraseFinder:
     """Finds unknown noun phrases in one document."""
 
     def __init__(
-        self, document: Document, words: WordMap, verb: Callable[[int], bool], taken: Collection[int]
+        self,
+        document: Document,
+        words: WordMap,
+        verb: Callable[[int], bool],
+        taken: Collection[int],
     ) -> None:
         self._document, self._words, self._verb, self._taken = document, words, verb, taken
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from isnad.frames.items import Mentions
+from isnad.mentions.gathered import Mentions
 
 _ARMED_PEOPLE = frozenset({"fighters", "soldiers", "police"})
 _CAPTIVE = frozenset({"detainees", "prisoners"})
 _CIVIL_GROUPS = frozenset({"civilians", "displaced_people", "protesters", "journalists", "medics"})
-_UNARMED_KINDS = frozenset({"people", "international", "civil", "state", "adjective", "metonym", "government", "political"})
+_UNARMED_KINDS = frozenset(
+    {"people", "international", "civil", "state", "adjective", "metonym", "government", "political"}
+)
 
 
 def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
@@ -39,7 +41,12 @@ def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
         add(at, end, "party")
         if party.group in _CIVIL_GROUPS:
             add(at, end, "civil", "person")
-        elif party.kind not in _UNARMED_KINDS or party.head_class in ("army", "air", "fighters", "police"):
+        elif party.kind not in _UNARMED_KINDS or party.head_class in (
+            "army",
+            "air",
+            "fighters",
+            "police",
+        ):
             add(at, end, "armed")
     for place in mentions.places:
         add(place.first, place.last, "place")

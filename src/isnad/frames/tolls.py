@@ -108,7 +108,7 @@ class TollBinder:
 
 
 def _subsets(draft: Draft) -> None:
-    """"Among them" is of those counted right before: the wounded, not the dead of the clause."""
+    """ "Among them" is of those counted right before: the wounded, not the dead of the clause."""
     ordered = sorted(draft.counts, key=lambda pair: pair[1].first)
     for n, (of, item) in enumerate(ordered):
         if n and item.count is not None and item.count.subset and item.count.of not in _FATES:

@@ -12,7 +12,9 @@ _BEFORE, _AFTER = 10, 16
 """How far from its trigger a frame's words may stand, in tokens."""
 _NAMES = frozenset({"person", "place", "thing", "topic", "object"})
 _NOTHING: frozenset[str] = frozenset()
-_VERB_JOINTS = frozenset({"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)})
+_VERB_JOINTS = frozenset(
+    {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,10 @@ def _among(document: Document, at: int, wanted: frozenset[str]) -> bool:
 
 
 def _named(
-    words: WordMap, wanted: frozenset[str], around: Sequence[int], kinds: Mapping[int, frozenset[str]]
+    words: WordMap,
+    wanted: frozenset[str],
+    around: Sequence[int],
+    kinds: Mapping[int, frozenset[str]],
 ) -> bool:
     """Whether a means, a topic or a sort of people that a frame asks for is named nearby."""
     for at in around:

@@ -9,7 +9,7 @@ from isnad.arabic.tokens import Token
 from isnad.lexicon.compiling import Compiled, load_compiled
 from isnad.lexicon.entry import Entry, Hit
 
-_JOINTS = frozenset('\u00ab\u00bb\u201c\u201d"\u2018\u2019\'')
+_JOINTS = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'")
 """Quotation marks: they may stand between the words of a name."""
 
 

@@ -5,8 +5,16 @@ from datetime import date
 from typing import Literal
 
 OutletKind = Literal[
-    "newspaper", "agency", "tv", "radio", "site", "activist_group",
-    "official", "party_media", "monitor", "channel",
+    "newspaper",
+    "agency",
+    "tv",
+    "radio",
+    "site",
+    "activist_group",
+    "official",
+    "party_media",
+    "monitor",
+    "channel",
 ]
 OUTLET_KINDS: tuple[str, ...] = (
     "newspaper", "agency", "tv", "radio", "site", "activist_group",

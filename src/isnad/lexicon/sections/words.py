@@ -64,8 +64,16 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
         for verb in entry["verbs"]:
             pair, *rest = verb.split(" ")
             for verb_form in verb_forms(pair):
-                more = {**info, "form": "verb", "tense": verb_form.tense, "plural": verb_form.plural}
-                yield _HANGING.sub("", " ".join((verb_form.word, *rest))), Entry(category, name, more)
+                more = {
+                    **info,
+                    "form": "verb",
+                    "tense": verb_form.tense,
+                    "plural": verb_form.plural,
+                }
+                yield (
+                    _HANGING.sub("", " ".join((verb_form.word, *rest))),
+                    Entry(category, name, more),
+                )
 
 
 def keep(data: list[dict[str, Any]]) -> None:

@@ -1,0 +1,129 @@
+"""Who did it and to whom: a draft's parties, with those it takes over from what stands around."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from isnad.attribution import Scope
+from isnad.claims import slots
+from isnad.claims.context import Context
+from isnad.frames.draft import Draft
+from isnad.frames.frame import POLITICAL
+from isnad.frames.items import Item
+from isnad.mentions.document import Document
+from isnad.mentions.gathered import Mentions
+from isnad.mentions.parties import PartyMention
+from isnad.model import Claim, Party
+
+_STATES = frozenset({"country", "adjective", "metonym", "people", "state"})
+_FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "police"})
+_RESIDENTS = frozenset({
+    "resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian",
+})  # fmt: skip
+_CROWDS = frozenset({"protesters", "civilians"})
+_MOVED = frozenset({"displacement", "return"})
+_TAKES_OVER = frozenset({"coordinate", "comma", "after", "relative", "head", "result"})
+"""Clauses whose verb may have the subject of the one before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The actors and targets of an event."""
+
+    actors: tuple[Party, ...]
+    targets: tuple[Party, ...]
+
+
+class PartyReader:
+    """Reads the parties of one document's drafts. `states` are the states' groups by ISO code."""
+
+    def __init__(
+        self, document: Document, mentions: Mentions, context: Context,
+        states: Mapping[str, str | None],
+    ) -> None:  # fmt: skip
+        self._document, self._mentions = document, mentions
+        self._context, self._states = context, states
+
+    def sides(self, draft: Draft, scope: Scope, earlier: Claim | None) -> Sides:
+        """Who acts and who is acted on. `earlier` is the claim just before, if it is near."""
+        actors = self._actors(draft, scope)
+        doers = frozenset(p.group for p in actors if p.group)
+        targets = self.parties(draft.targets, draft.event, doers)
+        if draft.event in _MOVED:
+            targets = tuple(p if p.group else replace(p, group="civilians") for p in targets)
+        if not targets and earlier is not None:
+            targets = self._of_them(draft, earlier)
+        if draft.event == "protest" and draft.actors:
+            actors = tuple(map(_crowd, draft.actors, actors))
+        return Sides(slots.unique(actors), slots.unique(targets))
+
+    def parties(
+        self, items: Sequence[Item], event: str = "", others: frozenset[str] = frozenset()
+    ) -> tuple[Party, ...]:
+        """The parties of items; a nationality or a capital is the state where states deal."""
+        out = []
+        for item in items:
+            value = slots.party(self._document, item, self._context, others)
+            mention = item.party
+            if event in POLITICAL and mention is not None and mention.kind in _STATES:
+                if mention.national:
+                    value = replace(value, group=self._states.get(mention.national, value.group))
+            out.append(value)
+        return tuple(out)
+
+    def _actors(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
+        actors = self.parties(draft.actors, draft.event)
+        if draft.frame.subject != "actors" or draft.frame.symmetric:
+            return actors
+        if announced(draft, scope):
+            near = bool(draft.actors) and draft.actors[0].first - draft.trigger.last <= 1
+            return actors if near else self._speaker(scope) or actors
+        if actors or not draft.inherits_subject:
+            return actors
+        if draft.sentence == self._context.subject_sentence:
+            if draft.clauses[0].kind in _TAKES_OVER:
+                return self._context.subject
+        return self._speaker(scope, fighting=True)
+
+    def _speaker(self, scope: Scope, *, fighting: bool = False) -> tuple[Party, ...]:
+        """Who speaks, where he tells of a deed of his own; `fighting`: only a fighting side."""
+        if scope.speaker is None:
+            return ()
+        start, end = scope.speaker
+        for mention in self._mentions.parties.within(start, end + 1):
+            if fighting and mention.kind not in _FIGHTING:
+                continue
+            group, entity = self._context.resolve(mention)
+            if group or not fighting:
+                return (self._named(mention, group, entity),)
+        return ()
+
+    def _named(self, mention: PartyMention, group: str | None, entity: str | None) -> Party:
+        first, last = mention.first, mention.last
+        span = self._document.span(first, last)
+        return Party(group, self._document.words(first, last), entity, span=span)
+
+    def _of_them(self, draft: Draft, earlier: Claim) -> tuple[Party, ...]:
+        """The people that "two of them" are taken from: those the claim before was about."""
+        for _, item in draft.counts:
+            count = item.count
+            if count is None or count.noun is not None or count.subset or count.others or count.of:
+                continue
+            known = earlier.targets or tuple(p for p in earlier.actors if p.group in _CROWDS)
+            text = self._document.words(item.first, item.last)
+            span = self._document.span(item.first, item.last)
+            return tuple(replace(p, text=text, span=span) for p in known[:1])
+        return ()
+
+
+def announced(draft: Draft, scope: Scope) -> bool:
+    """Whether the deed is the verb's own object ("announced the arrest of"), not a clause."""
+    if scope.cue is None or scope.speaker is None or draft.trigger.form != "noun":
+        return False
+    return 0 <= draft.trigger.first - scope.cue[1] <= 2
+
+
+def _crowd(item: Item, party: Party) -> Party:
+    """People who protest are protesters, unless they are named as the residents."""
+    lemma = item.count.lemma if item.count is not None else ""
+    people = party.group == "civilians" and bool(lemma) and lemma not in _RESIDENTS
+    return replace(party, group="protesters") if party.group is None or people else party

@@ -1,0 +1,35 @@
+"""Paragraphs of sport, film, weather or trade, whose words sound like war."""
+
+from collections.abc import Sequence
+
+from isnad.arabic import Sentence
+from isnad.discourse.wordmap import WordMap
+from isnad.mentions.gathered import Mentions
+
+_CIVIL = frozenset({
+    "named", "people", "state", "country", "adjective", "metonym", "bare", "unit", "civil", "party",
+})  # fmt: skip
+_MARKS, _MARKS_BESIDE_ARMED = 2, 4
+"""Different words of another domain that a paragraph must hold, without and with a fighting side."""
+
+
+def other_domains(
+    sentences: Sequence[Sentence], words: WordMap, mentions: Mentions
+) -> frozenset[int]:
+    """The paragraphs that are of another domain."""
+    spans: dict[int, tuple[int, int]] = {}
+    for sentence in sentences:
+        first, last = spans.get(sentence.paragraph, (sentence.first, sentence.last))
+        spans[sentence.paragraph] = min(first, sentence.first), max(last, sentence.last)
+    out = set()
+    for paragraph, (first, last) in spans.items():
+        marks = {(hit.entry.id, hit.reading.stem) for hit in words.ids("domain", first, last)}
+        if len(marks) < _MARKS:
+            continue
+        armed = any(
+            party.kind not in _CIVIL and not party.generic
+            for party in mentions.parties.within(first, last)
+        )
+        if len(marks) >= (_MARKS_BESIDE_ARMED if armed else _MARKS):
+            out.add(paragraph)
+    return frozenset(out)

@@ -1,0 +1,235 @@
+"""To which event a trigger belongs: one of its own, the one before it, or none.
+
+Deaths belong to what caused them, told before or after; a verb may only go on telling of the
+strike before it; an event told in passing ("after clashes") is marked, for the claims to judge.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from isnad.discourse.clauses import Clause
+from isnad.discourse.wordmap import WordMap
+from isnad.frames.draft import Draft
+from isnad.frames.frame import STRIKES, TOLLS
+from isnad.frames.triggers import Trigger
+
+_BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_RAIDS = frozenset({"detention.raid"})
+_NARROWER = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike")
+"""Types that one strike may be told as, from the vaguest to the most telling."""
+_JUNCTION, _REACH = 4, 40
+
+Support = tuple[int, int, str]
+"""A support verb: its tokens [first, last) and its kind."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a sentence is read."""
+
+    number: int
+    paragraph: int
+    drafts: list[Draft] = field(default_factory=list)
+    pending: list[Draft] = field(default_factory=list)
+    """Casualties that wait for what caused them."""
+    placed: set[int] = field(default_factory=set)
+    """The last tokens of the triggers placed so far."""
+    orphan: Clause | None = None
+    """A clause without a trigger, right before an attribution put in between."""
+
+
+class Linker:
+    """Places the triggers of one document's sentences."""
+
+    def __init__(self, words: WordMap, cue: Callable[[int], bool]) -> None:
+        self._words, self._cue = words, cue
+
+    def place(self, trigger: Trigger, part: Clause, so_far: Progress) -> Draft | None:
+        """A new draft for a trigger of a clause, or None where it belongs to another or to none."""
+        orphan = so_far.orphan if part.first > 0 and self._cue(part.first - 1) else None
+        support = self._support(trigger, part, orphan, so_far)
+        junction = self._junction(trigger, part)
+        here = so_far.drafts
+        event = self.event(trigger, part, here)
+        if trigger.frame.event in TOLLS:
+            cause = self._cause_before(trigger, part, here)
+            if cause is not None:
+                cause.tolls.append(trigger)
+                cause.take_clause(part)
+                if cause.tells_toll:
+                    cause.event = _narrower(cause.event, event)
+                return None
+        elif so_far.pending and event in STRIKES and self._explains(trigger, part, junction):
+            return self._absorb(trigger, event, part, support, so_far)
+        elif here and self._continues(trigger, event, part, here[-1]):
+            here[-1].take_clause(part)
+            here[-1].event = _narrower(here[-1].event, event)
+            here[-1].also.append(trigger)
+            return None
+        elif support is None and junction == "adjunct":
+            return self._draft(trigger, event, [part], so_far, adjunct=True)
+        elif support is None and junction == "purpose":
+            planned = self._planned(trigger, part)
+            return self._draft(trigger, event, [part], so_far) if planned else None
+        elif support is None and junction == "b" and here and part in here[-1].clauses:
+            here[-1].event = _narrower(here[-1].event, event)
+            here[-1].also.append(trigger)
+            return None
+        told_in = [part]
+        if orphan is not None and support is not None and support[0] < part.first:
+            told_in = [orphan, part]
+        return self._draft(trigger, event, told_in, so_far, support)
+
+    @staticmethod
+    def _draft(
+        trigger: Trigger, event: str, clauses: list[Clause], so_far: Progress,
+        support: Support | None = None, *, adjunct: bool = False,
+    ) -> Draft:  # fmt: skip
+        return Draft(
+            trigger.frame, event, trigger, clauses, so_far.number, so_far.paragraph, support,
+            adjunct=adjunct,
+        )  # fmt: skip
+
+    # -- what stands before a trigger --------------------------------------------------------
+
+    def _planned(self, trigger: Trigger, part: Clause) -> bool:
+        """Whether a word of intention governs a purpose ("plans to attack")."""
+        low = max(part.first, trigger.first - _REACH)
+        near = trigger.first - _JUNCTION
+        return any(hit.last >= near for hit in self._words.ids("plan", low, trigger.first))
+
+    def _support(
+        self, trigger: Trigger, part: Clause, orphan: Clause | None, so_far: Progress
+    ) -> Support | None:
+        """The support verb before a noun trigger, over an attribution put in between if need be.
+
+        What stands before another trigger is that one's.
+        """
+        if trigger.form == "verb":
+            return None
+        low = max(part.first if orphan is None else orphan.first, trigger.first - _REACH)
+        for at in range(trigger.first - 1, low - 1, -1):
+            if at + 1 in so_far.placed:
+                return None
+            for hit in self._words.at("support", at):
+                if hit.entry.id != "auxiliary" and hit.entry.info.get("form") == "verb":
+                    return hit.first, hit.last, hit.entry.id
+        return None
+
+    def _junction(self, trigger: Trigger, part: Clause) -> str:
+        """What binds a noun trigger to the words before it: adjunct, purpose, b or none."""
+        if trigger.form == "verb":
+            return "none"
+        if _LAM in trigger.pre:
+            return "purpose"
+        for at in range(max(part.first, trigger.first - _JUNCTION), trigger.first):
+            if any(hit.last == trigger.first for hit in self._words.at("adjunct", at)):
+                return "adjunct"
+        return "b" if _BA in trigger.pre else "none"
+
+    # -- what type of event ----------------------------------------------------------------
+
+    def event(self, trigger: Trigger, part: Clause, here: list[Draft]) -> str:
+        """The type of event, by the means that the clause names: aircraft before all, else the
+        nearest. "Targeted" without means is what the strike before it was."""
+        frame = trigger.frame
+        if not frame.by_means:
+            return frame.event
+        best: tuple[bool, int, str] | None = None
+        low = max(part.first, trigger.first - 12)
+        for hit in self._words.ids("means", low, min(part.last, trigger.last + _REACH)):
+            kind = str(hit.entry.info.get("class"))
+            event = frame.by_means.get(kind)
+            if event is not None:
+                rank = (kind != "air", abs(hit.first - trigger.first), event)
+                best = rank if best is None else min(best, rank)
+        if best is not None:
+            return best[2]
+        if frame.id == "attack.target" and here and here[-1].event in STRIKES:
+            return here[-1].event
+        return frame.event
+
+    # -- casualties and their cause --------------------------------------------------------
+
+    def _cause_before(self, trigger: Trigger, part: Clause, here: list[Draft]) -> Draft | None:
+        """The event before a casualty that caused it."""
+        if not here or trigger.frame.id == "casualties.toll" or self._own_cause(trigger, part):
+            return None
+        last = here[-1]
+        if not (last.event in STRIKES or last.tells_toll or last.event == "siege"):
+            return None
+        joined = part.kind in ("result", "noun", "relative")
+        if part in last.clauses or joined or part.kind == "coordinate" and last.event != "siege":
+            return last
+        return None
+
+    def _own_cause(self, trigger: Trigger, part: Clause) -> bool:
+        """Whether a death is told with a cause of its own ("by the bullets of")."""
+        if part.kind == "result":
+            return False
+        stop = min(part.last, trigger.last + 14)
+        return any(h.entry.id == "by" for h in self._words.ids("prep", trigger.last, stop))
+
+    def _explains(self, trigger: Trigger, part: Clause, junction: str) -> bool:
+        """Whether a strike tells what caused the casualties before it."""
+        if junction in ("adjunct", "b") or part.kind == "after":
+            return True
+        for at in range(max(0, trigger.first - 5), trigger.first):
+            if any(hit.last >= trigger.first - 3 for hit in self._words.at("cause", at)):
+                return True
+            for hit in self._words.at("prep", at):
+                if hit.entry.id in ("fi", "by") and hit.last >= trigger.first - 2:
+                    return True
+        return False
+
+    def _absorb(
+        self, trigger: Trigger, event: str, part: Clause, support: Support | None,
+        so_far: Progress,
+    ) -> Draft | None:  # fmt: skip
+        """A strike that takes over the casualties told before it; a definite one may only refer
+        back to a strike told already."""
+        pending = so_far.pending
+        back = [d for d in so_far.drafts if d.event == event and d not in pending]
+        refers = bool(back) and trigger.definite and support is None
+        owner = back[-1] if refers else self._draft(trigger, event, [], so_far, support)
+        for toll in pending:
+            owner.tolls.extend((toll.trigger, *toll.tolls))
+            for clause in toll.clauses:
+                owner.take_clause(clause)
+            so_far.drafts.remove(toll)
+        pending.clear()
+        owner.take_clause(part)
+        return None if refers else owner
+
+    # -- one event told on -----------------------------------------------------------------
+
+    def _continues(self, trigger: Trigger, event: str, part: Clause, last: Draft) -> bool:
+        """Whether a trigger only goes on telling of the event before it."""
+        joined = trigger.pre[:1] in (_WAW, _FA) and bool(trigger.pre)
+        same_clause = part in last.clauses
+        if event == last.event and not joined:
+            if part.kind in ("result", "relative") or (same_clause and trigger.form != "verb"):
+                return True
+        if last.frame.id in _RAIDS and part.kind in ("result", "coordinate"):
+            if event in ("detention", "arms_seizure"):  # what the raid was for
+                start = last.support or (last.trigger.first, last.trigger.last, "agent")
+                last.frame, last.event = trigger.frame, event
+                last.trigger, last.support = trigger, start
+                return True
+        if trigger.pre == _FA and event in STRIKES and last.event in STRIKES - {"clash"}:
+            return True
+        generic = trigger.frame.id == "attack.target"
+        if generic and last.trigger.form == "noun" and not joined and same_clause:
+            return True
+        if joined or last.event not in STRIKES or not (generic or event == last.event):
+            return False
+        if trigger.form == "verb" and last.trigger.form == "verb" and not generic:
+            return False
+        return same_clause or (part.kind in ("comma", "relative") and generic)
+
+
+def _narrower(one: str, other: str) -> str:
+    """The more telling of two types of one strike."""
+    if one in _NARROWER and other in _NARROWER:
+        return max(one, other, key=_NARROWER.index)
+    return one
