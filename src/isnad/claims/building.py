@@ -24,7 +24,7 @@ from isnad.frames.triggers import candidates
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
-from isnad.model import Claim, Link, Place, Report, Span, Step
+from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
 _HEADS = frozenset({":", "-", "|", "\u2013"})
 
@@ -39,6 +39,8 @@ class Coding:
     scopes: Scopes
     states: Mapping[str, str | None]
     """The state's own group by ISO code."""
+    own: tuple[Party, ...] = ()
+    """The outlet as a party, where it speaks for a side or for itself."""
     margins: tuple[tuple[int, int], ...] = ()
     """Code points of the text that are no part of the article, in order."""
 
@@ -58,7 +60,9 @@ class Builder:
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
-        self._parties = PartyReader(self._doc, coding.mentions, self._context, coding.states)
+        self._parties = PartyReader(
+            self._doc, coding.mentions, self._context, coding.states, coding.own
+        )
         self._claims: list[Claim] = []
         self._paragraphs: list[int] = []
         self._sentence = -1

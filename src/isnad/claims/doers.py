@@ -34,14 +34,18 @@ class Sides:
 
 
 class PartyReader:
-    """Reads the parties of one document's drafts. `states` are the states' groups by ISO code."""
+    """Reads the parties of one document's drafts.
+
+    `states` are the states' groups by ISO code; `own` is the outlet itself where it speaks of
+    its own deeds ("we call on").
+    """
 
     def __init__(
         self, document: Document, mentions: Mentions, context: Context,
-        states: Mapping[str, str | None],
+        states: Mapping[str, str | None], own: tuple[Party, ...] = (),
     ) -> None:  # fmt: skip
         self._document, self._mentions = document, mentions
-        self._context, self._states = context, states
+        self._context, self._states, self._own = context, states, own
 
     def sides(self, draft: Draft, scope: Scope, earlier: Claim | None) -> Sides:
         """Who acts and who is acted on. `earlier` is the claim just before, if it is near."""
@@ -74,6 +78,8 @@ class PartyReader:
         actors = self.parties(draft.actors, draft.event)
         if draft.frame.subject != "actors" or draft.frame.symmetric:
             return actors
+        if draft.trigger.first_person and not draft.actors:
+            return self._speaker(scope) or self._own
         if announced(draft, scope):
             near = bool(draft.actors) and draft.actors[0].first - draft.trigger.last <= 1
             return actors if near else self._speaker(scope) or actors

@@ -7,7 +7,7 @@ from isnad.attribution import scopes
 from isnad.claims.building import Builder, Coding
 from isnad.claims.titles import added_by_title
 from isnad.claims.wording import find as find_wording
-from isnad.coder.setting import country_of, own_side
+from isnad.coder.setting import country_of, outlet_itself, own_side
 from isnad.coder.unknown import unknown_words
 from isnad.frames.frame import Frame, frames_of
 from isnad.mentions.gathered import Mentions
@@ -47,9 +47,11 @@ def _code(
 ) -> tuple[Mentions, tuple[Claim, ...]]:
     mentions = mentions_of(document, lexicon, report, country)
     edges = margins(report.text, lexicon, title=report.title) if document.field == "text" else ()
+    own = outlet_itself(report, own_side(report, lexicon, country))
     coding = Coding(
-        report, document, mentions, scopes(document, lexicon, report), _states(), tuple(edges)
-    )
+        report, document, mentions, scopes(document, lexicon, report), _states(),
+        own=own, margins=tuple(edges),
+    )  # fmt: skip
     return mentions, Builder(coding, _frames()).claims()
 
 

@@ -9,7 +9,7 @@ from isnad.mentions import parties, places
 from isnad.mentions.document import Document, read_document
 from isnad.mentions.parties import PartyContext
 from isnad.mentions.places import PlaceContext
-from isnad.model import Report
+from isnad.model import Party, Report
 
 _SHORT = 4
 _REPORTED = frozenset(
@@ -28,6 +28,9 @@ _HOMES = {
     "jordanian_army": "JO",
 }  # fmt: skip
 """Sides that are at home in one country."""
+_SPEAK_FOR_THEMSELVES = frozenset(
+    {"official", "party_media", "activist_group", "channel", "monitor"}
+)
 _ABROAD = frozenset({"US", "FR", "GB", "RU", "CH", "DE", "BE", "CN"})
 
 
@@ -71,3 +74,10 @@ def own_side(report: Report, lexicon: Lexicon, country: str | None) -> str | Non
     name = read_document(report.outlet, lexicon)
     found = parties.find(name, lexicon, PartyContext(country, report.day))
     return next((m.group for m in found if m.group), None)
+
+
+def outlet_itself(report: Report, side: str | None) -> tuple[Party, ...]:
+    """The outlet as a party, where its own deeds may be told ("we call on"); none for the press."""
+    if not report.outlet or report.outlet_kind not in _SPEAK_FOR_THEMSELVES:
+        return ()
+    return (Party(side, report.outlet),)

@@ -183,6 +183,8 @@ class Binder:
         found = self._phrases.at(
             end, min(clause.last, draft.trigger.first) if draft.support else clause.last
         )
+        if draft.trigger.plural and draft.trigger.form == "verb":
+            found = None
         if found is None:
             found = self._phrases.at(clause.first, head)
             if found is not None and head - found[1] > _NEAR:
@@ -212,7 +214,7 @@ class Binder:
         lead = [i for i in inside if i.first - clause.first <= _LEAD and not i.coordinate]
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
-        if after:
+        if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
 

@@ -32,6 +32,9 @@ class Trigger:
     definite: bool = False
     dual: bool = False
     future: bool = False
+    plural: bool = False
+    """A verb whose form says that its subject stands before it, or nowhere."""
+    first_person: bool = False
 
 
 def candidates(document: Document, frames: Mapping[str, Frame]) -> dict[int, list[Hit]]:
@@ -69,6 +72,7 @@ def _to_trigger(hit: Hit, frame: Frame) -> Trigger:
         hit.first, hit.last, frame, info["form"], hit.reading.pre, hit.reading.post,
         passive=bool(info.get("passive")), definite=bool(info.get("definite")),
         dual=info.get("number") == "dual", future=hit.reading.pre.endswith(chr(0x633)),
+        plural=bool(info.get("plural")), first_person=bool(info.get("first")),
     )  # fmt: skip
 
 

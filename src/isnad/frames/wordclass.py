@@ -47,7 +47,8 @@ class WordClass:
         forms = {h.entry.info["form"] for h in hits if h.reading.pre in _CONNECTIVES}
         if "noun" not in forms:
             return False
-        if "verb" not in forms or self._document.tokens[at].norm.startswith(_ARTICLE):
+        bare = any(h.entry.info["form"] == "verb" and not h.reading.post for h in hits)
+        if not bare or "verb" not in forms or self._document.tokens[at].norm.startswith(_ARTICLE):
             return True
         return (at > 0 and self._governed(at)) or self._has_adjective(at)
 

@@ -108,7 +108,8 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
                 for form in verb_forms(pair):
                     info = {
                         "form": "verb", "tense": form.tense, "passive": kind == "passives",
-                        "plural": form.plural, "feminine": form.feminine, "order": order,
+                        "plural": form.plural, "feminine": form.feminine, "first": form.first,
+                        "order": order,
                     }  # fmt: skip
                     yield " ".join((form.word, *rest)), Entry("frame", frame["id"], info)
         for noun in frame["nouns"]:

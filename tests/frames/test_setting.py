@@ -1,0 +1,141 @@
+"""Where and when: the places and periods that are an event's own."""
+
+from datetime import date
+
+import pytest
+
+from isnad.coder import code_report
+from isnad.model import Publication, Report
+
+DAY = date(2021, 3, 17)  # a Wednesday
+
+
+def coded(text: str, day: date | None = DAY) -> list[tuple[str, str | None, list[str], tuple[date | None, date | None] | None]]:
+    published = Publication(day) if day else None
+    return [
+        (
+            c.event,
+            c.location.name if c.location else None,
+            [p.name for p in c.destination],
+            (c.time.start, c.time.end) if c.time else None,
+        )
+        for c in code_report(Report("r", text, published=published)).claims
+    ]
+
+
+def places(text: str) -> list[str | None]:
+    return [place for _, place, _, _ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قصف النظام مدينة سرمين.", ["سرمين"]),
+        ("قصف النظام حي صلاح الدين في مدينة حلب.", ["حي صلاح الدين"]),
+        ("في مدينة عدن، اغتال مسلحون ضابطاً في الأمن.", ["عدن"]),
+        ("انفجرت عبوة ناسفة شرق مدينة الحسكة.", ["الحسكة"]),
+        ("غارة إسرائيلية على بلدة عيترون جنوب لبنان.", ["عيترون"]),
+        ("اشتباكات بين الجيش والدعم السريع في ضواحي الأبيض.", ["الأبيض"]),
+        ("قصف تركي على قرى في ريف عين عيسى.", ["ريف عين عيسى"]),
+        ("انسحبت القوات من قاعدة الوطية.", ["قاعدة الوطية"]),
+        ("اعتقل الأمن ناشطاً.", [None]),
+    ],
+)
+def test_one_place(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قصف النظام مدينتي سراقب ومعرة النعمان.", {"سراقب", "معرة النعمان"}),
+        ("أغار الطيران على بلدات حاس وكفرنبل وكنصفرة.", {"حاس", "كفرنبل", "كنصفرة"}),
+        ("قصف النظام سراقب، فيما أغار الطيران الروسي على كفرنبل.", {"سراقب", "كفرنبل"}),
+        ("اندلعت اشتباكات في مأرب وسقطت قذائف على تعز.", {"مأرب", "تعز"}),
+    ],
+)
+def test_each_place_has_its_claim(text: str, expected: set[str]) -> None:
+    found = places(text)
+    assert set(found) == expected
+    assert len(found) == len(expected)
+
+
+def test_places_that_share_one_toll_are_one_claim_at_the_first() -> None:
+    assert places("مقتل خمسة مدنيين في غارات على بلدات حاس وكفرنبل.") == ["حاس"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "destination"),
+    [
+        ("نزحت مئات الأسر من بلدة النهود إلى مدينة الأبيض.", "النهود", ["الأبيض"]),
+        ("نزح السكان من حي الشجاعية باتجاه دير البلح.", "حي الشجاعية", ["دير البلح"]),
+        ("وصل رتل للجيش التركي إلى مدينة سرمين.", None, ["سرمين"]),
+    ],
+)
+def test_movements_have_an_end(text: str, place: str | None, destination: list[str]) -> None:
+    ((_, found, ends, _),) = coded(text)
+    assert (found, ends) == (place, destination)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("قصف النظام سرمين اليوم.", DAY, DAY),
+        ("قصف النظام سرمين أمس.", date(2021, 3, 16), date(2021, 3, 16)),
+        ("قصف النظام سرمين امس.", date(2021, 3, 16), date(2021, 3, 16)),
+        ("قصف النظام سرمين أول أمس.", date(2021, 3, 15), date(2021, 3, 15)),
+        ("قصف النظام سرمين فجر اليوم الأربعاء.", DAY, DAY),
+        ("قصف النظام سرمين يوم الأحد.", date(2021, 3, 14), date(2021, 3, 14)),
+        ("قصف النظام سرمين الأربعاء الماضي.", date(2021, 3, 10), date(2021, 3, 10)),
+        ("قصف النظام سرمين الليلة الماضية.", date(2021, 3, 16), DAY),
+        ("قصف النظام سرمين في 3 مارس.", date(2021, 3, 3), date(2021, 3, 3)),
+        ("قصف النظام سرمين قبل أسبوعين.", date(2021, 3, 3), date(2021, 3, 3)),
+        ("قصف النظام سرمين الشهر الماضي.", date(2021, 2, 1), date(2021, 2, 28)),
+        ("أمس، قصف النظام سرمين.", date(2021, 3, 16), date(2021, 3, 16)),
+        ("اشتباكات في مأرب منذ ثلاثة أيام.", date(2021, 3, 14), DAY),
+    ],
+)
+def test_a_period(text: str, start: date, end: date) -> None:
+    ((_, _, _, time),) = coded(text)
+    assert time == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قصف النظام سراقب أمس واعتقل شابين في جسر الشغور.",
+            [date(2021, 3, 16), date(2021, 3, 16)],
+        ),
+        ("قصف النظام سراقب أمس. وانفجرت عبوة ناسفة في الباب.", [date(2021, 3, 16), None]),
+        (
+            "قصف النظام سراقب أمس، فيما انفجرت عبوة ناسفة في الباب الأحد.",
+            [date(2021, 3, 16), date(2021, 3, 14)],
+        ),
+        ("قال ناشطون أمس إن النظام قصف سراقب.", [None]),
+    ],
+)
+def test_periods_bind_to_their_own_clause(text: str, expected: list[date | None]) -> None:
+    assert [time[0] if time else None for _, _, _, time in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["أمس", "اليوم", "يوم الأحد", "الليلة الماضية", "قبل أسبوعين", "في 3 مارس", "الشهر الماضي"]
+)
+def test_without_a_publication_day_relative_periods_keep_their_words_alone(words: str) -> None:
+    report = Report("r", f"قصف النظام سرمين {words}.")
+    (claim,) = code_report(report).claims
+    assert claim.time is not None
+    assert (claim.time.start, claim.time.end) == (None, None)
+    assert words.split()[-1] in claim.time.text
+
+
+def test_a_full_date_needs_no_publication_day() -> None:
+    ((_, _, _, time),) = coded("قصف النظام سرمين في 3 مارس 2019.", None)
+    assert time == (date(2019, 3, 3), date(2019, 3, 3))
+
+
+@pytest.mark.parametrize("words", ["مؤخراً", "منذ أيام", "قبل أسابيع"])
+def test_vague_words_give_no_day(words: str) -> None:
+    ((_, _, _, time),) = coded(f"قصف النظام سرمين {words}.")
+    assert time == (None, None)
