@@ -54,8 +54,9 @@ class Builder:
         hits = candidates(self._doc, frames)
         cues = _cues(coding.scopes, hits, frames)
         self._reader = SentenceReader(
-            self._doc, self._words, frames, hits, coding.mentions, cues.__contains__, self._denied
-        )
+            self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
+            _asides(coding.scopes), self._denied,
+        )  # fmt: skip
         taken = {*_mentioned(coding.mentions), *hits}
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
@@ -236,6 +237,17 @@ def _cues(
         if scope.cue is not None and not scope.keep_cue and not acts(scope.cue)
         for at in range(*scope.cue)
     )
+
+
+def _asides(scopes: Scopes) -> dict[int, int]:
+    """The tokens of attributions put in between what they cover, and where that ends."""
+    before = {s.cue for s in scopes.scopes if s.cue is not None and s.first < s.cue[0]}
+    return {
+        at: scope.last
+        for scope in scopes.scopes
+        if scope.cue is not None and scope.cue in before and scope.first >= scope.cue[1]
+        for at in range(*scope.cue)
+    }
 
 
 def _mentioned(mentions: Mentions) -> Iterator[int]:

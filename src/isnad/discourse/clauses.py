@@ -1,7 +1,7 @@
 """A sentence parted into clauses, each with what joins it to the one before."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from isnad.arabic import Sentence
@@ -35,11 +35,14 @@ def clauses(
     verbs: Collection[int],
     nouns: Collection[int],
     cues: Callable[[int], bool],
+    asides: Mapping[int, int],
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence.
 
     `verbs` and `nouns` are the tokens at which a verb or a triggering verbal noun stands; `cues`
-    tells of a token whether it belongs to an attribution, which is no part of any clause.
+    tells of a token whether it belongs to an attribution, which is no part of any clause; `asides`
+    gives, for one put in between ("..., according to X, ..."), where what it covers ends: the
+    clause goes on behind it.
     """
     tokens = document.tokens
     out: list[Clause] = []
@@ -55,6 +58,12 @@ def clauses(
     at = sentence.first
     while at < sentence.last:
         if cues(at):
+            behind = _behind_aside(document, cues, at, sentence.last)
+            if not in_cue and start < at and behind < min(sentence.last, asides.get(at, 0)):
+                word = tokens[behind].kind != "punct"
+                if word and _joint(document, words, verbs, nouns, behind, sentence) is None:
+                    at = behind + 1
+                    continue
             if not in_cue:
                 close(at, "head")
                 in_cue = True
@@ -71,6 +80,13 @@ def clauses(
         at += 1
     close(sentence.last, "head")
     return tuple(_strip(document, clause) for clause in out if _has_words(tokens, clause))
+
+
+def _behind_aside(document: Document, cues: Callable[[int], bool], at: int, last: int) -> int:
+    """The first word behind an attribution."""
+    while at < last and (cues(at) or document.tokens[at].norm in _COMMAS):
+        at += 1
+    return at
 
 
 def _has_words(tokens: object, clause: Clause) -> bool:

@@ -40,6 +40,7 @@ class Binder:
         region = [
             item for item in items
             if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
+            and not self._cue(item.first)
         ]  # fmt: skip
         used: set[int] = set()
         self._tolls.bind(draft, region, used)

@@ -40,10 +40,10 @@ class SentenceReader:
     def __init__(
         self, document: Document, words: WordMap, frames: Mapping[str, Frame],
         hits: Mapping[int, list[Hit]], mentions: Mentions, cue: Callable[[int], bool],
-        denied: Callable[[int], bool],
+        asides: Mapping[int, int], denied: Callable[[int], bool],
     ) -> None:  # fmt: skip
         self._document, self._words, self._frames = document, words, frames
-        self._hits, self._cue, self._denied = hits, cue, denied
+        self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
         self._closed = set(_closed(mentions)) | set(_quoted_names(document, words))
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
@@ -61,7 +61,7 @@ class SentenceReader:
         span = range(sentence.first, sentence.last)
         verbs = {n for n in span if self.is_verb(n)}
         nouns = {n for n in span if n in self._hits and n not in verbs and n not in self._closed}
-        parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue)
+        parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue, self._asides)
         so_far = Progress(number, sentence.paragraph)
         forms: dict[int, str] = {}
         closed_by: Draft | None = None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from isnad.mentions.document import Document
+from isnad.mentions.parties_bodies import body_name, described_name
 from isnad.mentions.parties_owning import KINDS, Owning, Phrase, is_body
 from isnad.mentions.parties_pieces import (
     ADJECTIVE,
@@ -24,6 +25,11 @@ from isnad.mentions.parties_unnamed import family_name, proper_name, quoted_name
 _LAM, _BA, _ARTICLE, _MAX_DEPTH = "\u0644", "\u0628", "\u0627\u0644", 4
 _ALEF, _SHORT_WORD = "\u0627", 3
 _OWNED_IN = frozenset({"office", "fighters", "unknown"})
+_SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
+"""Endings that a noun drops before its owner."""
+_NO_CONSTRUCT = frozenset({"fighters", "unknown", "police", "army", "office"})
+_CLAUSE = frozenset({"frame", "verb", "speech", "speech_hedge", "result", "relative", "opener"})
+_JOINED = frozenset({"", "\u0648", "\u0641"})
 
 
 class Grammar:
@@ -32,6 +38,10 @@ class Grammar:
     def __init__(self, document: Document, pieces: Pieces, sides: Sides) -> None:
         self._tokens = document.tokens
         self._pieces, self._sides, self._owning = pieces, sides, Owning(sides)
+        self._busy = frozenset(
+            hit.first for hit in document.hits
+            if hit.entry.category in _CLAUSE and hit.reading.pre in _JOINED and not hit.reading.post
+        )  # fmt: skip
 
     def parse(self, at: int, pre: str | None = None, depth: int = 0) -> Phrase | None:
         """The phrase that begins at a token, or None. With `pre`, only with this prefix."""
@@ -40,11 +50,16 @@ class Grammar:
         name = self._name(at, pre)
         head = self._pieces.one(at, (HEAD,), pre)
         local = self._local(at, pre)
+        if name and local and local.last == name.piece.last and not self._sides.at_home(name.piece.hits):
+            name = None  # the country's own sense of the words, not that of another
         longer = max(head.last if head else 0, local.last if local else 0)
         # a name that several sides bear gives way to what the country makes of it
         if name and longer <= name.piece.last and not (name.side.candidates and head and local):
             return name
         parsed = self._best_headed(at, pre, depth) if head else None
+        unnamed = parsed is not None and parsed.side.kind in ("civil", "named")
+        if unnamed and local and parsed and local.last > parsed.piece.last:
+            return self._after_local(local)  # the list knows this body here
         if parsed and (parsed.owned or not local or parsed.piece.last > local.last):
             return parsed
         return self._after_local(local) if local else name or self._state(at, pre)
@@ -141,8 +156,10 @@ class Grammar:
             return replace(phrase, generic=True)
         if head.info["unit"]:
             phrase = self._numbered(phrase)
-        if phrase.last == head.last and not self.has_article(head):
+        if phrase.last == head.last and not self.has_article(head) and not self._is_cut_off(head):
             phrase = self._genitive(phrase, depth)
+        if not phrase.owned and head.info["body"] and phrase.last == head.last:
+            phrase = self._body(phrase)
         if not phrase.owned and phrase.side.kind != "unit" and head.info["naming"]:
             phrase = self._named(phrase)
         phrase = self._adjectives(phrase)
@@ -154,6 +171,23 @@ class Grammar:
         if head.last - head.first == 1:
             return bool(head.info["definite"])
         return word.startswith(_ARTICLE)
+
+    def _is_cut_off(self, head: Piece) -> bool:
+        """Whether a head has an ending ("gunmen") that no owner can follow."""
+        word = self._tokens[head.last - 1].norm
+        plural = head.info["number"] != "sg" or head.id == "officer"
+        return plural and head.info["class"] in _NO_CONSTRUCT and word.endswith(_SOUND_PLURAL)
+
+    def _body(self, phrase: Phrase) -> Phrase:
+        """A committee, union or the like with the words that name it."""
+        piece = phrase.piece
+        end = body_name(
+            self._tokens, phrase.last, self._pieces, self.has_article(piece), self._busy
+        )
+        if end is None:
+            return phrase
+        kind = "civil" if phrase.head_class == "office" else "named"
+        return replace(phrase, last=end, side=Side(None, None, kind), owned=True)
 
     def _numbered(self, phrase: Phrase) -> Phrase:
         end = unit_number(self._tokens, phrase.last, self._pieces)
@@ -177,7 +211,8 @@ class Grammar:
             if opened and end < len(self._tokens) and self._tokens[end].norm in CLOSERS:
                 end += 1
             return self._owning.own(phrase, owner, end)
-        place = self._pieces.one(at, (PLACE,), "")
+        area = self._pieces.word(at, "area_noun") if phrase.piece.info["place"] else None
+        place = self._pieces.one(area.last if area else at, (PLACE,), "")
         if place is not None and phrase.piece.info["place"]:
             return replace(phrase, last=place.last, described=True)
         if phrase.piece.info["extends"] and at < len(self._tokens):
@@ -194,6 +229,8 @@ class Grammar:
         opened = naming == "opener" and self._pieces.word(phrase.last, "opener") is not None
         if end is None and single and not piece.info["definite"] and (naming == "any" or opened):
             end = proper_name(self._tokens, phrase.last, self._pieces)
+            if end is not None and end == phrase.last + 1 and not piece.info["unit"]:
+                end = described_name(self._tokens, end, self._pieces)
         if end is None:
             return phrase
         side = self._sides.named() if piece.info["unit"] else Side(None, None, "named")

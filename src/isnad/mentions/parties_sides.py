@@ -136,6 +136,11 @@ class Sides:
         entity = chosen[0].id if chosen[0].id != groups[0] else None
         return Side(groups[0], entity, chosen[0].info["kind"])
 
+    def at_home(self, hits: Iterable[Hit]) -> bool:
+        """Whether a name's group is one of the report's country, or of any."""
+        entries = [hit.entry for hit in hits if self._in_time(hit)]
+        return any(self.country in e.info["country"] for e in entries)
+
     def local(self, hits: Iterable[Hit]) -> Side | None:
         """The side that a general word means in reports about the country.
 

@@ -20,7 +20,7 @@ HeadClass = Literal[
 Role = Literal[
     "from", "in", "by", "belongs", "loyal", "numeral", "ordinal", "qualifier", "unknown",
     "epithet", "area", "outlet", "place", "within", "person_after", "security_after",
-    "security_before", "opener", "stop",
+    "security_before", "opener", "stop", "area_noun", "body_adjective", "sake",
 ]  # fmt: skip
 Kind = Literal[
     "state", "government", "state_army", "police", "militia", "armed_group", "foreign_army",
@@ -29,7 +29,7 @@ Kind = Literal[
 Declension = Literal["fixed", "sound", "nisba", "person"]
 
 _HEAD_FLAGS = (
-    "class", "bare", "naming", "unit", "place", "role", "extends", "adjectival",
+    "class", "bare", "naming", "unit", "place", "role", "extends", "adjectival", "body",
 )  # fmt: skip
 
 
@@ -69,6 +69,7 @@ class _Head(_Strict):
     role: bool = False
     extends: bool = False
     adjectival: bool = False
+    body: bool = False
 
 
 class _Word(_Strict):
