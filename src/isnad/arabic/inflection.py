@@ -73,7 +73,6 @@ def present_forms(verb: str, hollow: bool = False) -> Iterator[VerbForm]:
         yield VerbForm(_YA + base, "present")
         yield VerbForm(_TA + base, "present", feminine=True)
         yield VerbForm(_NOON + base, "present", plural=True, first=True)
-        yield VerbForm(_ALEF + base, "present", first=True)
     root = stem[:-1] if weak else stem
     for head in (_YA, _TA):
         for tail in (_WAW + _NOON, _WAW + _ALEF):

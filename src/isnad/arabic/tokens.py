@@ -22,15 +22,22 @@ _PATTERN = re.compile(
 )
 
 
+_TA_MARBUTA = chr(0x629)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Code points [start, end) of a text; `norm` is the folded form."""
+    """Code points [start, end) of a text; `norm` is the folded form.
+
+    `closed` where it ends in ta marbuta, behind which no pronoun stands.
+    """
 
     index: int
     start: int
     end: int
     norm: str
     kind: Kind
+    closed: bool = False
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
@@ -46,6 +53,9 @@ def tokenize(text: str) -> tuple[Token, ...]:
             kind = "word"
         elif match.lastgroup == "number":
             kind = "number"
-        norm = fold_word(match.group()) or match.group()
-        out.append(Token(len(out), match.start(), match.end(), norm, kind))
+        word = match.group()
+        closed = _TA_MARBUTA in word[-3:]  # marks may follow it
+        out.append(
+            Token(len(out), match.start(), match.end(), fold_word(word) or word, kind, closed)
+        )
     return tuple(out)

@@ -38,7 +38,7 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
         return "possible" if hit.first < draft.trigger.last else "asserted"
     near = range(max(0, start - 3), draft.trigger.last + 3)
     coming = any(
-        hit.reading.pre.endswith(_SEEN)
+        hit.reading.pre.endswith(_SEEN) and hit.entry.info.get("tense") == "present"
         for name in ("support", "verb") for at in near for hit in words.at(name, at)
     )  # fmt: skip
     if (

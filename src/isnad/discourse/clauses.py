@@ -11,6 +11,7 @@ from isnad.mentions.document import Document
 _COMMAS = frozenset("\u060c,;\u061b")
 _STRONG = frozenset(":\u2013\u2014")
 _WAW, _FA = chr(0x648), chr(0x641)
+_AND_THAT = _WAW + chr(0x627) + chr(0x646)
 _SHORT = 3
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]")
 
@@ -125,7 +126,9 @@ def _joint(
     if words.at("relative", at):
         following = range(at + 1, min(at + 4, sentence.last))
         return "relative" if any(n in verbs for n in following) else None
-    joined = token.norm[:1] == _WAW and len(token.norm) > _SHORT
+    if comma and token.norm == _AND_THAT:
+        return "coordinate"
+    joined = len(token.norm) > _SHORT and _conjoined(document, at, _WAW)
     if token.norm[:1] == _WAW and any(h.entry.id == "auxiliary" for h in words.at("support", at)):
         return (
             "coordinate"
@@ -133,7 +136,7 @@ def _joint(
             else None
         )
     if at in verbs:
-        if joined or (token.norm[:1] == _FA and _conjoined(document, at)):
+        if joined or _conjoined(document, at, _FA, verb=True):
             return "coordinate"
         return "comma" if comma or before == ":" else None
     if at in nouns and joined:
@@ -145,15 +148,22 @@ def _joint(
     return None
 
 
-def _conjoined(document: Document, at: int) -> bool:
-    """Whether the lexicon reads the word's first letter as a conjunction."""
+def _conjoined(document: Document, at: int, letter: str, *, verb: bool = False) -> bool:
+    """Whether a word's first letter is a conjunction: the lexicon tells where it knows the word.
+
+    `verb`: only if it knows a verb behind it.
+    """
+    if document.tokens[at].norm[:1] != letter:
+        return False
+    known = False
     place = bisect_left(document.hits, at, key=lambda hit: hit.first)
     while place < len(document.hits) and document.hits[place].first == at:
         hit = document.hits[place]
-        if hit.reading.pre and hit.entry.info.get("form") == "verb":
+        if hit.reading.pre and (not verb or hit.entry.info.get("form") == "verb"):
             return True
+        known = True
         place += 1
-    return False
+    return not known and not verb
 
 
 def _before(document: Document, at: int, first: int) -> str | None:

@@ -47,6 +47,8 @@ class Lexicon:
             if token.kind == "punct":
                 continue
             for reading in readings(token.norm) if token.kind == "word" else _whole(token.norm):
+                if reading.post and token.closed:
+                    continue
                 longest = self._heads.get(reading.stem)
                 if longest is not None:
                     self._extend(out, tokens, at, size, reading, longest)
