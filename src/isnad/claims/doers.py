@@ -76,6 +76,8 @@ class PartyReader:
 
     def _actors(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
         actors = self.parties(draft.actors, draft.event)
+        if draft.frame.symmetric and not actors and announced(draft, scope):
+            return self._speaker(scope)
         if draft.frame.subject != "actors" or draft.frame.symmetric:
             return actors
         if draft.trigger.first_person and not draft.actors:

@@ -113,6 +113,8 @@ class SentenceReader:
 
     def _fate(self, part: Clause, so_far: Progress) -> Draft | None:
         """Dead or wounded told by a noun alone ("three dead in the market")."""
+        if any(self.is_verb(n) and not self._tells(n) for n in range(part.first, part.last)):
+            return None
         for at in range(part.first, part.last):
             count = self._fates.get(at)
             if count is None:
@@ -125,6 +127,10 @@ class SentenceReader:
             event = self._linker.event(trigger, part, [])
             return Draft(frame, event, trigger, [part], so_far.number, so_far.paragraph)
         return None
+
+    def _tells(self, at: int) -> bool:
+        """Whether a verb only brings up what happened ("fell", "reached", "there were")."""
+        return bool(self._words.at("support", at) or self._words.at("result", at))
 
     def _triggers(self, part: Clause, verbs: set[int]) -> Iterator[Trigger]:
         at = part.first

@@ -128,7 +128,8 @@ def _victim(item: Item, draft: Draft, mark: Trigger) -> bool:
     if item.preps[0] in _ELSEWHERE:
         return False
     if count is not None:
-        return item.bare or item.preps[0] in ("b", "min", "l") or count.of in _FATES
+        reaches = mark.frame.id == "casualties.toll" and item.preps[0] == "ila"
+        return item.bare or reaches or item.preps[0] in ("b", "min", "l") or count.of in _FATES
     return item.bare and (
         item.first == mark.last or (item.first - mark.last <= 2 and draft.tells_toll)
     )
