@@ -7,7 +7,7 @@ from isnad.attribution import Scope
 from isnad.claims import slots
 from isnad.claims.context import Context
 from isnad.frames.draft import Draft
-from isnad.frames.frame import POLITICAL
+from isnad.frames.frame import ACTS, POLITICAL
 from isnad.frames.items import Item
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
@@ -87,6 +87,8 @@ class PartyReader:
             return actors if near else self._speaker(scope) or actors
         if actors or not draft.inherits_subject:
             return actors
+        if draft.event in ACTS and self._speaker(scope):
+            return self._speaker(scope)
         if draft.sentence == self._context.subject_sentence:
             if draft.clauses[0].kind in _TAKES_OVER:
                 return self._context.subject

@@ -10,7 +10,9 @@ from isnad.mentions.document import Document
 
 _COMMAS = frozenset("\u060c,;\u061b")
 _STRONG = frozenset(":\u2013\u2014")
-_WAW, _FA = chr(0x648), chr(0x641)
+_WAW, _FA, _MEEM, _ALEF, _HA, _YA, _NOON = (
+    chr(c) for c in (0x648, 0x641, 0x645, 0x627, 0x647, 0x64A, 0x646)
+)
 _AND_THAT = _WAW + chr(0x627) + chr(0x646)
 _SHORT = 3
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]")
@@ -83,6 +85,12 @@ def clauses(
     return tuple(_strip(document, clause) for clause in out if _has_words(tokens, clause))
 
 
+def _circumstance(norm: str) -> bool:
+    """Whether a word has the shape of an accusative participle ("accusing", "calling for")."""
+    acts = norm[:1] == _MEEM or norm[1:2] == _ALEF
+    return acts and norm.endswith((_ALEF, _HA, _YA + _NOON)) and len(norm) > _SHORT
+
+
 def _behind_aside(document: Document, cues: Callable[[int], bool], at: int, last: int) -> int:
     """The first word behind an attribution."""
     while at < last and (cues(at) or document.tokens[at].norm in _COMMAS):
@@ -141,6 +149,8 @@ def _joint(
         return "comma" if comma or before == ":" else None
     if at in nouns and joined:
         return "noun"
+    if at in nouns and comma and _circumstance(token.norm):
+        return "comma"
     if before in _STRONG:
         return "comma"
     if comma and joined and _verb_ahead(document, verbs, at, sentence.last):

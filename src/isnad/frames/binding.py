@@ -148,7 +148,8 @@ class Binder:
         ):
             pass
         elif frame.subject == "actors" and not draft.actors and not passive:
-            draft.inherits_subject = trigger.form == "verb" or draft.support is not None
+            opens = draft.clauses[0].first == trigger.first and draft.clauses[0].kind == "comma"
+            draft.inherits_subject = trigger.form == "verb" or draft.support is not None or opens
         if not draft.tells_toll:
             head_object: Item | None = None
             for item in after:
