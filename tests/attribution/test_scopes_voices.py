@@ -1,4 +1,4 @@
-"""Whole chains in reports of many voices; the cases stand in `voices.yaml`."""
+"""Whole chains in reports of many voices and registers; the cases stand in YAML files."""
 
 from pathlib import Path
 
@@ -11,7 +11,12 @@ from isnad.mentions.document import read_document
 from isnad.model import Report
 
 LEXICON = load_lexicon()
-VOICES = yaml.safe_load((Path(__file__).parent / "voices.yaml").read_text(encoding="utf-8"))
+FILES = ("voices.yaml", "registers.yaml", "registers-more.yaml")
+VOICES = [
+    voice
+    for file in FILES
+    for voice in yaml.safe_load((Path(__file__).parent / file).read_text(encoding="utf-8"))
+]
 CASES = [
     (voice["outlet"], voice["text"], ask["words"], ask["chain"], ask.get("factuality"))
     for voice in VOICES
@@ -20,7 +25,7 @@ CASES = [
 
 
 def test_there_are_many_voices() -> None:
-    assert len(CASES) >= 110
+    assert len(CASES) >= 240
     assert len({voice["outlet"] for voice in VOICES}) >= 20
 
 

@@ -11,10 +11,13 @@ from isnad.attribution.particles import (
     AS,
     COMMA,
     DASHES,
+    DISTANT,
     DURING,
     HAD,
     IN,
     LAM,
+    LIKE,
+    MEDIA_KINDS,
     OF_IT,
     ON,
     QUOTING,
@@ -187,13 +190,16 @@ class According:
         told = self.contents.told(last, end)
         if told is not None:
             sources, last = (told, *sources), told.last
-        return Cue("backward", hit.first, last, f"as-said.{speech.entry.id}", sources)
+        rule = "this-is-what" if hit.entry.id == "this-is-what" else speech.entry.id
+        return Cue("backward", hit.first, last, f"as-said.{rule}", sources)
 
     def _attributes(self, hit: Hit, speech: Hit) -> bool:
         """Whether "as" and a verb of speech attribute: not "on what", not "which X denied"."""
         signs = self.signs
         mood = speech.entry.info["mood"]
         which = signs.norm(hit.first) in WHICH
+        if signs.norm(hit.first) in LIKE and speech.entry.id in DISTANT:
+            return False
         if speech.entry.info["form"] == "participle" or mood in ("claim", "deny"):
             return False
         if which and speech.entry.info["needs"] == "content":
@@ -209,7 +215,8 @@ class According:
             following, more = self.contents.skip_asides(last, end)
             if following > last:
                 sources, last = (*more, *sources), following
-        if relay and signs.norm(last) == ABOUT:
+        medium = sources[-1].kind in MEDIA_KINDS
+        if (relay or medium) and signs.norm(last) == ABOUT:
             origin = self.reader.read(last + 1, end, self._stop(last + 1, end))
             if origin is not None:
                 return (*sources, origin), origin.last

@@ -1,11 +1,15 @@
 """From the sources of an attribution to its chain of links."""
 
+from collections.abc import Iterator
+
 from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet, is_outlet_mention
 from isnad.discourse.persons import Cast
 from isnad.mentions.sources import SourceMention, SourceReader
 from isnad.mentions.sources_signs import ARTICLE, Signs, bare
 from isnad.model import Link
+
+_SHORT_NAMING = 2
 
 
 class Chains:
@@ -24,7 +28,7 @@ class Chains:
         """
         links: list[Link] = []
         sources = cue.sources
-        for mention in sources:
+        for mention in _with_media(sources):
             if self._is_own(mention):
                 continue
             if mention.pronoun and mention.document:
@@ -38,6 +42,8 @@ class Chains:
             if known is not None:
                 links.extend(known if not links else known[-1:])
                 continue
+            if self._is_latter(mention):
+                continue  # a party of the text, not one who has spoken
             links.append(self._link(mention))
         chain = _distinct(links)
         if not chain:
@@ -70,6 +76,9 @@ class Chains:
         if not norms:
             return None
         words = [n for n in norms if n not in self.signs.words["same"]]
+        again = self._again(mention, words)
+        if again is not None:
+            return again
         if mention.person and mention.short:
             full = self.cast.by_full(mention.name)
             if full is not None:
@@ -89,6 +98,26 @@ class Chains:
             and len(words) == 2
         ):
             return self.cast.by_name(words[-1])
+        return None
+
+    def _is_latter(self, mention: SourceMention) -> bool:
+        return len(mention.norms) == 1 and mention.norms[0] in self.signs.words["again"]
+
+    def _again(self, mention: SourceMention, words: list[str]) -> tuple[Link, ...] | None:
+        """ "The latter", "the man", "the UN official" of somebody who has spoken."""
+        sets = self.signs.words
+        if len(words) == 1 and words[0] in sets["again"]:
+            return self.cast.last
+        if not words or (mention.person and mention.short) or len(words) > _SHORT_NAMING:
+            return None
+        if len(words) == _SHORT_NAMING and words[1] not in sets["again_adjectives"]:
+            return None
+        found = self.cast.by_head(words[0]) if words[0].startswith(ARTICLE) else None
+        if len(words) == _SHORT_NAMING and found is not None:
+            told = found[-1].name.split()
+            return found if len(told) < _SHORT_NAMING or self.cast.is_person(found) else None
+        if found is None and words[0] in sets["persons_again"]:
+            return self.cast.last_person
         return None
 
     def _source_again(self, mention: SourceMention) -> tuple[Link, ...] | None:
@@ -120,7 +149,22 @@ class Chains:
                 and self.signs.definite(index + 1)
             ):
                 self._constructs[hit.reading.stem.split(" ", 1)[0]] = index
+            group = self.signs.at("group", index) if self.signs.definite(index) else None
+            if (
+                group is not None
+                and group.last > index + 1
+                and group.entry.info.get("form") == "name"
+            ):
+                self._constructs.setdefault(bare(self.signs.norm(index)), index)
         self._seen = max(self._seen, upto)
+
+
+def _with_media(sources: tuple[SourceMention, ...]) -> Iterator[SourceMention]:
+    """The sources, before each the medium that reached it."""
+    for mention in sources:
+        if mention.via is not None:
+            yield mention.via
+        yield mention
 
 
 def _distinct(links: list[Link]) -> tuple[Link, ...]:

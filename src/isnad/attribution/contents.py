@@ -1,7 +1,21 @@
 """Where the words of a source begin, and what stands between the source and them."""
 
+from dataclasses import replace
+
 from isnad.attribution.outlet import Outlet
-from isnad.attribution.particles import ABOUT, BA, COMMA, IN, LAM, SAYING, THROUGH, TO, WAW, WITH
+from isnad.attribution.particles import (
+    ABOUT,
+    BA,
+    COMMA,
+    IN,
+    LAM,
+    SAYING,
+    THROUGH,
+    TO,
+    WAW,
+    WHAT,
+    WITH,
+)
 from isnad.mentions.sources import SourceMention, SourceReader
 from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 
@@ -10,6 +24,7 @@ _ASIDE = 7
 _OPENERS = 24
 _QUOTED_NAME = 8
 _LONG_QUOTE = 4
+_STATED = 9
 
 
 class Contents:
@@ -30,15 +45,24 @@ class Contents:
             return at + 1
         if norm == ":":
             return at + 2 if signs.has("complements", at + 1) else at + 1
-        if norm in opens:
+        if norm in opens and not signs.has("backrefs", at + 1):
             return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:
             return at
         if BA in opens and norm.startswith(BA) and len(norm) > 3 and signs.is_word(at):
-            return at
+            plain = signs.has("ba_words", at) or self._begins_with_ba(at)
+            return None if plain else at
         if TO in opens and norm == TO:
             return at + 1
         return None
+
+    def _begins_with_ba(self, at: int) -> bool:
+        """Whether a word for a speaker or a statement has the letter of its own."""
+        for category in ("document", "source", "title", "organisation", "given"):
+            hit = self.signs.at(category, at)
+            if hit is not None and not hit.reading.pre:
+                return True
+        return False
 
     def frontier(self, at: int, end: int, opens: tuple[str, ...]) -> int | None:
         """The first complement, colon or long quotation after a verb, before any other verb of
@@ -97,7 +121,7 @@ class Contents:
             if norms and norm.startswith(LAM) and mention.first == at:
                 norms[0] = norms[0] if norms[0].startswith(LAM * 2) else norms[0][1:]
             if not self.outlet.names_itself(norms):
-                media.append(mention)
+                media.append(_as_medium(mention))
             at = mention.last
         return at, tuple(media)
 
@@ -120,8 +144,10 @@ class Contents:
     def skip_to_subject(self, at: int, end: int) -> tuple[int, tuple[SourceMention, ...]]:
         """Past adverbs and those spoken to, between a verb and its subject."""
         at, media = self.addressees(at, end)
+        while self.signs.has("backrefs", at):
+            at += 1
         at, more = self.skip_asides(at, end)
-        if self.signs.has("so_called", at + 1):
+        if self.signs.norm(at) in WHAT and self.signs.has("so_called", at + 1):
             at += 2
         return at, (*media, *more)
 
@@ -135,6 +161,11 @@ class Contents:
                 close = next(
                     (i for i in range(at + 1, min(end, at + 7)) if signs.norm(i) == COMMA), None
                 )
+                told = self.medium_of_aside(at + 1, close or min(end, at + _STATED))
+                if told is not None:
+                    media.append(told)
+                    at = self._past_comma(told.last, end)
+                    continue
                 if close is None or any(signs.at("speech", i) for i in range(at + 1, close)):
                     break
                 at = close + 1
@@ -143,6 +174,11 @@ class Contents:
             if manner is None and norm == IN and signs.at("document", at + 1) is not None:
                 manner = signs.at("document", at + 1)
             if manner is not None and not self._author_follows(manner.last):
+                published = self._published_by(manner.last, end)
+                if published is not None:
+                    media.append(published)
+                    at = published.last
+                    continue
                 at = manner.last
                 if self.signs.norm(at).startswith(ARTICLE) and at + 1 < end:
                     at += 1  # its adjective
@@ -156,6 +192,40 @@ class Contents:
             at = following
             media.extend(more)
         return at, tuple(media)
+
+    def _past_comma(self, at: int, end: int) -> int:
+        """Past the comma that closes an aside; `at` itself if there is none near."""
+        return next((i + 1 for i in range(at, min(end, at + 7)) if self.signs.norm(i) == COMMA), at)
+
+    def _published_by(self, at: int, end: int) -> SourceMention | None:
+        """The medium in "in remarks that the channel X carried"."""
+        for index in range(at, min(at + 2, end)):
+            speech = self.signs.at("speech", index)
+            if speech is not None and speech.reading.post and self.medium_at(index + 1):
+                mention = self.reader.read(index + 1, end, None)
+                own = mention is not None and self.outlet.names_itself(mention.norms)
+                return None if own else mention
+        return None
+
+    def medium_of_aside(self, at: int, close: int) -> SourceMention | None:
+        """The medium in "in a call with X", "in a talk to X", "in remarks that X carried"."""
+        signs = self.signs
+        if signs.norm(at) not in (IN, WAW + IN):
+            return None
+        document = signs.at("document", at + 1) or signs.at("manner_of_speech", at)
+        if document is None:
+            return None
+        published = self._published_by(document.last, close + _STATED)
+        if published is not None:
+            return published
+        for index in range(document.last, min(document.last + 3, close)):
+            if signs.norm(index) in (TO, WITH, LAM) or (
+                signs.norm(index)[:1] == LAM and signs.spoken_to(index)
+            ):
+                following, media = self.addressees(index, close)
+                if media:
+                    return replace(media[-1], last=following)
+        return None
 
     def _author_follows(self, at: int) -> bool:
         norm = self.signs.norm(at)
@@ -173,11 +243,21 @@ class Contents:
             if signs.has("was", at):
                 at += 1
                 continue
+            if signs.norm(at) == "#":
+                at = self._past_tag(at + 1, end)
+                continue
             if not signs.is_word(at) and signs.norm(at) not in OPENING:
                 at += 1
                 continue
             break
         return at
+
+    def _past_tag(self, at: int, end: int) -> int:
+        """Past the words of a hashtag, which underscores tie together."""
+        tokens, text = self.signs.tokens, self.signs.document.text
+        while at + 1 < end and text[tokens[at].end : tokens[at + 1].start] == "_":
+            at += 1
+        return at + 1
 
     def through_at(self, at: int, end: int) -> SourceMention | None:
         """ "X denied, through a source close to it": the source, who stands for X."""
@@ -204,3 +284,8 @@ class Contents:
             return None
         mention = self.reader.read(at, end, None)
         return mention if mention is not None and mention.kind in ("outlet", "agency") else None
+
+
+def _as_medium(mention: SourceMention) -> SourceMention:
+    """One spoken to who is known by a name in marks alone is a medium."""
+    return mention if mention.kind != "official" else replace(mention, kind="outlet")

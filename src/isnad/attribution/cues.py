@@ -78,12 +78,17 @@ class CueFinder:
     def _head(self, first: int, end: int) -> Cue | None:
         """A source and a colon at the head of a paragraph."""
         signs = self.signs
+        while signs.has("flash", first) and signs.norm(first + 1) in (":", "|") and first + 2 < end:
+            first += 2
         colon = next(
             (i for i in range(first, min(end, first + _HEAD_REACH)) if signs.norm(i) == ":"), None
         )
         if colon is None or colon == first:
             return None
-        start = first
+        start = self.contents.skip_openers(first, colon)
+        quoting = signs.at("attribution", start)
+        if quoting is not None and quoting.entry.info["takes"] == "noun":
+            start = quoting.last
         for index in range(first, colon):
             if signs.norm(index) in _PARTS and index + 1 < colon:
                 start = index + 1
@@ -92,6 +97,8 @@ class CueFinder:
         mention = self.reader.read(start, colon, colon)
         if mention is None or not mention.known or mention.document:
             return None
+        if signs.at("state", start) is not None and mention.last == start + 1:
+            return None  # the place of what follows
         rest, media = self.contents.addressees(mention.last, colon)
         sources: tuple[SourceMention, ...] = (*media, mention)
         if signs.norm(rest) == ABOUT and mention.kind in MEDIA_KINDS:

@@ -9,6 +9,7 @@ DURING = "\u062e\u0644\u0627\u0644"
 BA, LAM, WAW = "\u0628", "\u0644", "\u0648"
 HAD = "\u0642\u062f"
 AS = "\u0643\u0645\u0627"
+LIKE = frozenset({AS, "\u0645\u062b\u0644\u0645\u0627"})
 OF_IT, ABOUT_IT = "\u0628\u0647", "\u0639\u0646\u0647\u0627"
 TONGUE = "\u0644\u0633\u0627\u0646"
 QUOTING = "\u0646\u0642\u0644\u0627"
@@ -35,6 +36,8 @@ SAYING = frozenset({
     "\u062a\u0627\u0643\u064a\u062f\u0647\u0645",
 })  # fmt: skip
 """As his, her, their saying or affirming that."""
+DISTANT = frozenset({"hold", "allege", "promote"})
+"""Verbs that keep away from what is said: "as X claimed" attributes nothing."""
 MEDIA_KINDS = frozenset({"outlet", "agency"})
 CLAIMS = frozenset({"claim", "accuse"})
 """Moods of threats, demands and accusations."""

@@ -1,6 +1,6 @@
 """On whose word each stretch of a report stands: one pass over its sentences."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isnad.arabic import Sentence
 from isnad.attribution.chains import Chains
@@ -18,6 +18,8 @@ from isnad.model import Link, Report
 
 _MOODS = {"deny": "negated", "hedge": "possible", "expect": "planned"}
 _COMMA, _WAW = "\u060c", "\u0648"
+_ON, _THAT = "\u0639\u0644\u064a", "\u0627\u0646"
+_CLOSING = 7
 _MEDIA = frozenset({"outlet", "agency"})
 
 
@@ -43,6 +45,8 @@ class _Voice:
     rule: str = "outlet"
     own: bool = False
     outer: tuple[Link, ...] | None = None
+    ends: int = 0
+    """Where its words are known to end."""
     subject: tuple[Link, ...] | None = None
     """What a pronoun takes up where it is not the whole chain."""
 
@@ -65,6 +69,8 @@ class _Builder:
         self.whole: _Voice | None = None
         """The source at the head of the paragraph."""
         self.at = 0
+        self.paragraph_at = 0
+        self.sentence_at = 0
 
     def run(self) -> None:
         """Fill `out` with scopes that cover all tokens."""
@@ -72,8 +78,10 @@ class _Builder:
         for sentence in self.document.sentences:
             opens = sentence.paragraph != paragraph
             self._close(sentence.first)
+            self.sentence_at = sentence.first
             if opens:
                 paragraph, self.whole = sentence.paragraph, None
+                self.paragraph_at = sentence.first
                 self.voice = self.base
             elif not self._inside_quotation(sentence.first):
                 self.voice = self.whole or self.base
@@ -88,11 +96,42 @@ class _Builder:
         if upto <= self.at:
             return
         voice = voice or self.voice
+        turn = self._turn_of(voice, upto)
+        if turn is not None:
+            self._close(turn, replace(voice, ends=turn))
+            voice = self.voice = self.whole or self.base
         self.out.append(Scope(
             self.at, upto, voice.chain, voice.factuality, False, voice.cue,
             voice.factuality is not None, voice.speaker, voice.rule, voice.outer,
         ))  # fmt: skip
         self.at = upto
+
+    def _turn_of(self, voice: _Voice, upto: int) -> int | None:
+        """Where a denial, a doubt or an accusation ends before `upto`: at a contrast; an accusation
+        also where the place or time of it is told."""
+        accusation = voice.rule == "accusation"
+        if voice.ends or voice.cue is None or not (
+            accusation or (voice.factuality in ("negated", "possible"))
+        ):  # fmt: skip
+            return None
+        for index in range(max(self.at, voice.cue[1]) + 1, upto):
+            hit = self.signs.at("boundary", index)
+            if hit is None or self.signs.norm(index - 1) != _COMMA:
+                continue
+            if hit.entry.id == "contrasts" or accusation:
+                return index
+        return None
+
+    def _reach_back(self, voice: _Voice) -> None:
+        """ "This is what X said": the sentences of the paragraph told so far on nobody's word."""
+        for number in range(len(self.out) - 1, -1, -1):
+            scope = self.out[number]
+            told = scope.rule != "outlet" or scope.chain != self.base.chain
+            if scope.first < self.paragraph_at or told:
+                return
+            self.out[number] = replace(
+                scope, chain=voice.chain, speaker=voice.speaker, rule=voice.rule
+            )
 
     def _sentence(self, sentence: Sentence, opens: bool) -> None:
         """Read a sentence, cue by cue."""
@@ -113,6 +152,8 @@ class _Builder:
             voice = self._forward(cue, subject, sentence)
             if voice is None:
                 continue
+            if cue.rule.startswith("as-said.this"):
+                self._reach_back(voice)
             self._close(cue.first)
             self.voice = voice
             subject, forward = voice, True
@@ -144,7 +185,9 @@ class _Builder:
             return None
         kept = self.whole is not None and self.voice is self.whole
         outer = self.base if (cue.outright and not kept) or self._turns(cue.first) else self.voice
-        if outer.rule == "claim-verb":
+        if cue.sources and self.whole is outer and self.sentence_at > self.paragraph_at:
+            outer = self.base  # another one speaks in a sentence of his own
+        if outer.rule in ("claim-verb", "shown", "circulated"):
             outer = self.base
         self.last = speaker
         if cue.mood == "claim":
@@ -159,9 +202,16 @@ class _Builder:
             (cue.first, cue.last),
             speaker.speaker,
             "accusation",
-            outer=outer.chain,
+            outer=self._told_by(outer, speaker),
         )
         return speaker
+
+    def _told_by(self, outer: _Voice, speaker: _Voice) -> tuple[Link, ...]:
+        """On whose word an accusation stands that hangs on the accuser's own words: on theirs who
+        brought these."""
+        if outer is self.base and self.voice.chain == speaker.chain and len(speaker.chain) > 1:
+            return speaker.chain[:-1]
+        return outer.chain[:-1] if outer.chain and outer.chain == speaker.chain else outer.chain
 
     def _turns(self, at: int) -> bool:
         """Whether a change of clause stands right before a token."""
@@ -194,6 +244,9 @@ class _Builder:
             nested = (
                 self.voice.cue is not None and self.voice.cue[1] == cue.first and self.voice.chain
             )
+            if cue.rule == "relay-on" and subject is not None:  # "..., and quoted Y"
+                brought = subject.taken_up
+                voice.chain = (*brought, *(link for link in chain if link not in brought))
             if nested and cue.rule.startswith(("source-verb", "verb-source")):
                 voice.chain = (
                     *self.voice.chain,
@@ -251,7 +304,8 @@ class _Builder:
         self._close(max(start, self.at))
         self._close(cue.last, voice)
         self.last = voice
-        tail = self._tail(cue.last, sentence.last)
+        aside = self._aside_end(cue, sentence.last)
+        tail = self._tail(aside or cue.last, sentence.last, aside > 0)
         self._close(tail, voice)
         self.voice = self.base
 
@@ -260,19 +314,34 @@ class _Builder:
         signs = self.signs
         for index in range(at - 1, self.at, -1):
             hit = signs.at("boundary", index)
+            proviso = signs.norm(index) == _ON and signs.norm(index + 1) == _THAT
+            if proviso and signs.norm(index - 1) == _COMMA:
+                return index
             if hit is None or hit.last > at:
                 continue
             if hit.entry.id == "contrasts" or (forward and signs.norm(index - 1) == _COMMA):
                 return index
         return self.at
 
-    def _tail(self, at: int, end: int) -> int:
-        """How far a clause runs on after the attribution that stands in it."""
+    def _aside_end(self, cue: Cue, end: int) -> int:
+        """Past the comma that closes an attribution put between commas; 0 if it is not so put."""
+        if self.signs.norm(cue.first - 1) != _COMMA:
+            return 0
+        reach = range(cue.last, min(end, cue.last + _CLOSING))
+        return next((i + 1 for i in reach if self.signs.norm(i) == _COMMA), 0)
+
+    def _tail(self, at: int, end: int, aside: bool = False) -> int:
+        """How far a clause runs on after the attribution that stands in it; one between commas
+        holds for the whole period."""
         signs = self.signs
         for index in range(at, end):
-            if signs.at("boundary", index) is not None:
+            hit = signs.at("boundary", index)
+            if hit is not None and (hit.entry.id == "contrasts" or not aside):
                 return index
-            if signs.norm(index) == _COMMA and signs.norm(index + 1).startswith(_WAW):
+            later = signs.at("attribution", index) if aside and index > at else None
+            if later is not None and later.entry.info["takes"] == "noun":
+                return self._tail(at - 1, end)
+            if not aside and signs.norm(index) == _COMMA and signs.norm(index + 1).startswith(_WAW):
                 return index
             if index > at and (
                 signs.at("attribution", index) is not None or signs.at("speech", index) is not None

@@ -13,8 +13,10 @@ from isnad.attribution.particles import (
     CLAIMS,
     CLOSING,
     COMMA,
+    DISTANT,
     HAD,
     IN,
+    LIKE,
     MEDIA_KINDS,
     NEGATIONS,
     RELATIVES,
@@ -27,7 +29,8 @@ from isnad.lexicon import Hit
 from isnad.mentions.sources import SourceMention
 
 _TELLS = ("communicate", "inform-akhbar", "inform")
-_SHOWS = ("publish", "broadcast")
+_SHOWS = ("publish", "broadcast", "issue", "distribute", "circulate-a", "broadcast-a")
+
 _COMES = ("come", "come-w")
 _SHOWERS = frozenset({"activist", "activist_group", "social_media", "witness", "armed_group"})
 
@@ -52,7 +55,8 @@ class Verbs:
         if before == HAD:
             before = signs.norm(at - 2)
         apart = info.get("apart") and not hit.reading.pre and at > first
-        if before in WHAT or (apart and signs.is_word(at - 1)):
+        distant = before in LIKE and hit.entry.id in DISTANT
+        if before in WHAT or distant or (apart and signs.is_word(at - 1)):
             return None
         if before in NEGATIONS:
             return self._unsaid(hit, end)
@@ -65,6 +69,9 @@ class Verbs:
             return self._relative(hit, at, end, opens, mood)
         if mood == "relay":
             return self._relay(hit, end, frontier, opens[0])
+        pointing = self._points_back(hit, end, first, opens, mood)
+        if pointing is not None:
+            return pointing
         start, media = self.contents.skip_to_subject(hit.last, end)
         if hit.entry.id in _COMES and self._document_after(hit.last):
             start = hit.last
@@ -79,6 +86,9 @@ class Verbs:
             if cue is not None:
                 return cue
         if mention is not None:
+            if signs.norm(at - 1) == COMMA and at > first + 2 and not cued:
+                led = self.contents.medium_of_aside(first, at)
+                media = (led, *media) if led is not None else media
             cue = self._subject_after(hit, mention, media, end, opens, frontier)
             if cue is not None:
                 return cue
@@ -95,6 +105,28 @@ class Verbs:
             return self._understood(hit, mood)
         return None
 
+    def _points_back(
+        self, hit: Hit, end: int, first: int, opens: tuple[str, ...], mood: str
+    ) -> Cue | None:
+        """ "And issued a statement", "in which it said that": the last source goes on."""
+        if hit.entry.id in _SHOWS and self._own_showing(hit, end):
+            return Cue("carry", hit.first, self._past_showing(hit.last, end), "shown")
+        if self.signs.has("backrefs", hit.last) and mood not in CLAIMS:
+            inside = self.contents.begins(hit.last + 1, end, opens)
+            taken = hit.reading.pre or self._cued or hit.first <= first + 1
+            if inside is not None and taken:
+                return Cue("carry", hit.first, inside, f"carry.{hit.entry.id}", (), mood)
+        return None
+
+    def _own_showing(self, hit: Hit, end: int) -> bool:
+        """ "And issued a statement": what is shown stands right behind, with no subject."""
+        at, _ = self.contents.skip_asides(hit.last, end)
+        document = self.signs.at("document", at)
+        return (
+            bool(hit.reading.pre) and document is not None and not document.reading.pre
+            and not self.signs.definite(at)
+        )  # fmt: skip
+
     def _is_object(self, mention: SourceMention, end: int) -> bool:
         """ "And demanded of X that": what stands after the verb is not its subject."""
         norm = self.signs.norm(mention.last)
@@ -102,9 +134,13 @@ class Verbs:
 
     def _unsaid(self, hit: Hit, end: int) -> Cue | None:
         """ "X did not comment": nothing is attributed, but a pronoun after it means X."""
-        mention = self.reader.read(hit.last, end, None)
+        frontier = self.contents.frontier(hit.last, end, tuple(hit.entry.info["with"]))
+        mention = self.reader.read(hit.last, end, frontier)
         if mention is None or not mention.known or mention.own:
             return None
+        if hit.entry.id == "suppose":  # "did not rule out that"
+            content = self.contents.begins(mention.last, end, ()) or mention.last
+            return Cue("forward", hit.first, content, "unexcluded", (mention,), "hedge")
         return Cue("speaker", hit.first, mention.last, "unsaid", (mention,), "claim")
 
     def _document_after(self, at: int) -> bool:
@@ -168,19 +204,30 @@ class Verbs:
         verb = hit.first
         for start in dict.fromkeys((clause, first)):
             at = self.contents.skip_openers(start, verb)
-            if at >= verb or (signs.at("speech", at) is not None and not signs.definite(at)):
+            if (
+                at >= verb
+                or signs.shown(at)
+                or (signs.at("speech", at) is not None and not signs.definite(at))
+            ):
                 continue
             mention = self.reader.read(at, verb, None) or None
             if mention is None or not mention.known:
                 continue
             gap = verb - mention.last
+            gap -= gap > 0 and signs.norm(verb - 1) == HAD
+            apart = any(signs.norm(i) == COMMA for i in range(mention.first, mention.last))
+            if gap == 1 and signs.norm(mention.last) == COMMA and (apart or not adjacent):
+                gap = 0  # an apposition closes before the verb
             if adjacent and gap:
                 continue
-            if gap and not (gap == 1 and signs.norm(verb - 1) == HAD) and not (
+            if gap and not (
                 mention.document and content is not None and gap <= 8
             ):  # fmt: skip
                 whole = self.reader.read(at, verb, verb)
-                if whole is None or whole.last != verb or not whole.known:
+                closed = whole is not None and (
+                    whole.last == verb or (whole.last == verb - 1 and signs.norm(verb - 1) == COMMA)
+                )
+                if whole is None or not closed or not whole.known:
                     continue
                 mention = whole
             if hit.reading.pre == WAW:
@@ -212,7 +259,8 @@ class Verbs:
 
     def _shows(self, hit: Hit, mention: SourceMention) -> bool:
         """ "Activists aired footage that shows ..."."""
-        return mention.kind in _SHOWERS and (self.signs.at("document", hit.last) is not None)
+        shower = mention.kind in _SHOWERS or hit.entry.id in _SHOWS
+        return shower and self.signs.at("document", hit.last) is not None
 
     def _is_footage(self, hit: Hit, at: int) -> bool:
         """Whether what circulates is a document, and no rumour."""
@@ -315,4 +363,5 @@ class Verbs:
         if nearer is not None and nearer.bare_quote and nearer.kind == "official":
             nearer = replace(nearer, kind="outlet")
         sources = (*found.nearer, *((nearer,) if nearer else ()), *found.media, origin)
-        return Cue("forward", hit.first, at, "relay", sources, "say")
+        rule = "relay" if nearer is not None or not hit.reading.pre else "relay-on"
+        return Cue("forward", hit.first, at, rule, sources, "say")

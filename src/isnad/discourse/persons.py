@@ -17,6 +17,7 @@ class Cast:
         self._by_full: dict[str, tuple[Link, ...]] = {}
         self.statement: tuple[Link, ...] | None = None
         self.last: tuple[Link, ...] | None = None
+        self.last_person: tuple[Link, ...] | None = None
 
     def add(self, mention: SourceMention, chain: tuple[Link, ...]) -> None:
         """Remember that `mention` is the origin of `chain`."""
@@ -27,6 +28,8 @@ class Cast:
             if mention.short:
                 self._by_name[bare(mention.short)] = chain
         self.last = chain
+        if mention.person or mention.kind == "witness":
+            self.last_person = chain
 
     def by_name(self, word: str) -> tuple[Link, ...] | None:
         """The chain of the person whose name ends in a (folded) word."""
@@ -35,6 +38,10 @@ class Cast:
     def by_head(self, word: str) -> tuple[Link, ...] | None:
         """The latest chain whose origin was called by a (folded) noun."""
         return self._by_head.get(bare(word))
+
+    def is_person(self, chain: tuple[Link, ...]) -> bool:
+        """Whether a chain goes back to a person who was named."""
+        return bool(chain) and chain[-1].name in self._by_full
 
     def by_full(self, name: str) -> tuple[Link, ...] | None:
         """The chain of the person of exactly this name."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, STRIKES, TARGETLESS
+from isnad.frames.frame import ACTS, POLITICAL, STRIKES, TARGETLESS
 from isnad.frames.items import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.setting import bind_period, bind_places
@@ -217,8 +217,16 @@ class Binder:
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
-            return after[0]
+            return self._stranger(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
+
+    def _stranger(self, draft: Draft, item: Item) -> Item | None:
+        """Who stands between the verb and the first party that a list knows, if somebody does."""
+        end = draft.trigger.last
+        if draft.event not in POLITICAL or draft.trigger.form != "verb" or item.first - end < 1:
+            return None
+        found = self._phrases.at(end, item.first)
+        return Item(found[0], found[1], ("none",)) if found is not None else None
 
     def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:
         """The slot that the words governing an item name; None where position decides."""

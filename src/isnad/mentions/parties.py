@@ -8,7 +8,7 @@ from isnad.mentions.parties_bare import Bare
 from isnad.mentions.parties_owning import Phrase
 from isnad.mentions.parties_phrases import Grammar
 from isnad.mentions.parties_pieces import ADJECTIVE, CAPITAL, HEAD, NAME, NATIONAL, STATE, Pieces
-from isnad.mentions.parties_setting import closed, in_setting, is_party
+from isnad.mentions.parties_setting import closed, in_setting, is_party, shared_border
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_types import PartyContext, PartyMention
 
@@ -41,7 +41,8 @@ def find(
             out[-1] = replace(out[-1], last=mention.last, core=(out[-1].core[0], mention.last))
             at = mention.last
         else:
-            out.append(in_setting(mention, pieces, out[-1].last if out else -1))
+            placed = in_setting(mention, pieces, out[-1].last if out else -1)
+            out.append(shared_border(placed, out[-1]) if out else placed)
             at = mention.last
     return tuple(out)
 

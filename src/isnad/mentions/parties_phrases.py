@@ -50,7 +50,12 @@ class Grammar:
         name = self._name(at, pre)
         head = self._pieces.one(at, (HEAD,), pre)
         local = self._local(at, pre)
-        if name and local and local.last == name.piece.last and not self._sides.at_home(name.piece.hits):
+        if (
+            name
+            and local
+            and local.last == name.piece.last
+            and not self._sides.at_home(name.piece.hits)
+        ):
             name = None  # the country's own sense of the words, not that of another
         longer = max(head.last if head else 0, local.last if local else 0)
         # a name that several sides bear gives way to what the country makes of it
@@ -62,7 +67,9 @@ class Grammar:
             return self._after_local(local)  # the list knows this body here
         if parsed and (parsed.owned or not local or parsed.piece.last > local.last):
             return parsed
-        return self._after_local(local) if local else name or self._state(at, pre)
+        if local:
+            return self._after_local(local)
+        return name or self._state(at, pre) or (None if head else self._foreign(at, pre))
 
     def _best_headed(self, at: int, pre: str | None, depth: int) -> Phrase | None:
         """The longest phrase of the heads at a token; of equals, that of the longest head.
@@ -90,6 +97,14 @@ class Grammar:
             side = self._sides.local(piece.hits)
             if side is not None:
                 return Phrase(at, piece.last, piece, side, generic=True)
+        return None
+
+    def _foreign(self, at: int, pre: str | None) -> Phrase | None:
+        """Words that name a body in other countries: some body of this one, not known which."""
+        for piece in self._pieces.at(at, (LOCAL,), pre):
+            if piece.last - piece.first > 1:
+                side = Side(None, None, piece.info["kind"])
+                return Phrase(at, piece.last, piece, side, owned=True)
         return None
 
     def _after_name(self, piece: Piece, side: Side) -> Phrase:
@@ -255,9 +270,9 @@ class Grammar:
             return replace(phrase, last=at, unknown=True, described=True)
         group = self._pieces.one(at, (ADJECTIVE,), "")
         nation = self._pieces.one(at, (NATIONAL,), "")
-        named = self._sides.name(group.hits) if group and not nation else None
-        if group and named:
-            side = self._sides.shift(named, phrase.head_class or "army")
+        known = self._sides.name(group.hits) if group and not nation else None
+        if group and known:
+            side = self._sides.shift(known, phrase.head_class or "army")
             return replace(phrase, last=group.last, side=side, owned=True, generic=False)
         if nation is not None and phrase.side.kind != "named":
             cls = phrase.head_class or "army"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from isnad.mentions.document import Document
 from isnad.mentions.parties_owning import Phrase
-from isnad.mentions.parties_pieces import CAPITAL, CLOSERS, OPENERS, QUOTES, Pieces
+from isnad.mentions.parties_pieces import CAPITAL, CLOSERS, HEAD, OPENERS, QUOTES, Pieces
 from isnad.mentions.parties_types import PartyMention
 
 _BA = "\u0628"
@@ -35,6 +35,10 @@ def is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
         starts = before < 0 or tokens[before].norm == "\n"
         if starts and phrase.last < len(tokens) and tokens[phrase.last].kind == "punct":
             return False
+    if phrase.described and piece.kind == HEAD and piece.id == "governor" and not phrase.owned:
+        inside = piece.pre.endswith(_BA) or pieces.word(before, "within", "from", pre=None)
+        if inside:
+            return False  # "in the municipality of X" is a place
     if piece.pre or before < 0:
         return True
     return pieces.word(before, "outlet", "place", pre=None) is None
@@ -57,4 +61,12 @@ def in_setting(mention: PartyMention, pieces: Pieces, before: int) -> PartyMenti
             return replace(mention, area=True)
         if word.id == "epithet" or start == before:
             return replace(mention, epithet=True)
+    return mention
+
+
+def shared_border(mention: PartyMention, before: PartyMention) -> PartyMention:
+    """The second nationality of "the Syrian-Jordanian borders" is no party either."""
+    close = before.last in (mention.first, mention.first - 1)
+    if before.area and close and before.kind == mention.kind == "adjective" and not mention.pre:
+        return replace(mention, area=True)
     return mention

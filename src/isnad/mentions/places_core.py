@@ -1,18 +1,24 @@
 """Class noun and name of a place: what the table holds, and what only the class noun tells."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from isnad.arabic.clitics import Reading
 from isnad.lexicon import Hit
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_names import bare, unknown_name, written
-from isnad.mentions.places_phrase import Core
+from isnad.mentions.places_phrase import IN, Core
 
 _ARTICLE = "\u0627\u0644"
 _WAW = "\u0648"
+_FA, _LAM = "\u0641", "\u0644"
+_SHORT, _SHORT_AFTER_FA, _CITY = 2, 5, 100_000
 _DASHES = frozenset("-\u2013")
 _OPENERS = frozenset("\u00ab\u201c\"'")
 _WHOLE = Reading("", "")
+_FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
+_WITH = "\u0645\u0639"
+_SERVICES = frozenset({"hospital", "airport", "prison", "crossing"})
 _HOLDING = 3
 _COLON = frozenset(":")
 _LINE = frozenset({"", "\n", "*", "-", "\u2022"})
@@ -25,13 +31,20 @@ def known_at(index: PlaceIndex, at: int, allowed: frozenset[str]) -> Known | Non
     """The longest name of the table at a token; of equals the one with least written on to it."""
     best: Known | None = None
     for (last, reading), ids in index.names.get(at, {}).items():
-        if reading.post or reading.pre not in allowed or index.parties.get(at, 0) >= last:
+        if reading.post or reading.pre not in allowed:
+            continue
+        if index.parties.get(at, 0) >= last and not _is_state(index, at, last, ids):
             continue
         if reading.pre and last == at + 1 and index.has("compounds", at):
             continue  # a common first word of names, not a preposition and a short name
         if best is None or (last, -len(reading.pre)) > (best[0], -len(best[1].pre)):
             best = (last, reading, tuple(ids))
     return best
+
+
+def _is_state(index: PlaceIndex, at: int, last: int, ids: Sequence[str]) -> bool:
+    """Whether a party's words are just a state's name: a place too, where a word governs it."""
+    return index.parties.get(at) == last and all(index.records[i][8] == "country" for i in ids)
 
 
 def _needed(index: PlaceIndex, ids: tuple[str, ...], levels: tuple[str, ...]) -> tuple[str, ...]:
@@ -59,24 +72,47 @@ def _soft(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
     return last == at + 1 and reading.stem in index.words["soft"] and reading.pre in ("", _WAW)
 
 
-def plain(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) -> Core | None:
-    """A name of the table without a class noun of its own."""
+def _doubtful(
+    index: PlaceIndex, last: int, at: int, reading: Reading, ids: tuple[str, ...]
+) -> bool:
+    """Whether a prefix and a short or ambiguous name are rather one common word."""
+    if last > at + 1 or not reading.pre:
+        return False
+    if reading.pre.endswith(_LAM) and reading.stem in index.words["soft"]:
+        return True
+    size = len(reading.stem)
+    if _FA in reading.pre and size <= _SHORT_AFTER_FA:
+        return True
+    return size <= _SHORT and all(index.records[i][9] < _CITY for i in ids)
+
+
+def plain(
+    index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool, listed: bool = False
+) -> Core | None:
+    """A name of the table without a class noun of its own.
+
+    `listed`: it goes on with "the quarters of A and B", so that a common word is a name too.
+    """
     found = known_at(index, at, allowed)
     if found is None:
         return None
     last, reading, ids = found
+    if index.parties.get(at) == last and not (governed or reading.pre in IN):
+        return None
     levels: tuple[str, ...] = ("", "prep") if governed or reading.pre not in ("", _WAW) else ("",)
     header = index.norm(last) in _COLON and index.norm(at - 1) in _LINE
     if header and not reading.pre:
         levels = ("", "prep")  # "Town: what happened there"
         ids = tuple(i for i in ids if not _common(index, last, at, reading)
                     or index.records[i][9] >= _TOWN)  # fmt: skip
+    elif listed and reading.pre == _WAW:
+        levels = ("", "prep", "head")
     elif _common(index, last, at, reading) or (_soft(index, last, at, reading) and not governed):
         levels = ()
     if header:
         levels = ("", "prep", "head")
     ids = _needed(index, ids, levels)
-    if not ids or _refused(index, at, last, reading):
+    if not ids or _refused(index, at, last, reading) or _doubtful(index, last, at, reading, ids):
         return None
     core = Core(at, last, written(index, at, last, reading), at, last, reading.pre, ids)
     for hit in index.heads.get(at, ()):
@@ -150,11 +186,28 @@ def _definite(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
     if info.get("adjective") or info.get("rural"):
         lists = ("direction_adjectives", "name_adjectives")
     last = _adjectives(index, end, lists)
+    frontier = info["kind"] == "area" and index.norm(last - 1).startswith(_FRONTIER)
+    if info["kind"] == "area" and info.get("many") and not frontier:
+        return None
+    if last > end and frontier:
+        last = _shared_border(index, last)
     if last > end and (info.get("adjective") or info.get("rural") or info.get("keep")):
         return _core(hit, info, last, written(index, hit.first, last, hit.reading), definite=True)
     if info.get("rural") or (info.get("anaphor") and not info.get("many")):
         return _core(hit, info, after if nation else end, "", anaphor=True, nation=nation)
     return None
+
+
+def _shared_border(index: PlaceIndex, last: int) -> int:
+    """The end of "with (the neighbour)" behind "the border areas"; `last` if it is not there."""
+    if index.norm(last) != _WITH:
+        return last
+    ends = [
+        end for (end, reading), ids in index.names.get(last + 1, {}).items()
+        if not (reading.pre or reading.post)
+        and any(index.records[i][8] in ("country", "admin1") for i in ids)
+    ]  # fmt: skip
+    return max(ends, default=last)
 
 
 def _border(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
@@ -190,6 +243,11 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     last, ids = (found[0], found[2]) if found else (start, ())
     if info.get("rural"):
         return _countryside(index, hit, info, start, last, ids)
+    if info["kind"] in _SERVICES and any(
+        hit.entry.info.get("anaphor") and hit.entry.info.get("definite") and not hit.reading.pre
+        for hit in index.heads.get(start, ())
+    ):
+        return None  # "the hospital of the city" has no name
     free = info.get("unknown") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]

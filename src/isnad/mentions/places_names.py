@@ -11,6 +11,7 @@ _MARKS = frozenset(
 )
 _MAX_WORDS = 3
 _STOPPERS = frozenset('\u060c,.:;\u061b()\u00bb\u201d"-\u2013\n/!\u061f?')
+_FATHER = frozenset({"\u0627\u0628\u0648", "\u0627\u0628\u064a", "\u0628\u0646"})
 _NISBA = ("\u064a\u0647", "\u064a")
 
 
@@ -75,6 +76,8 @@ def unknown_name(index: PlaceIndex, at: int, number: bool = False) -> int:
 
 
 def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool) -> bool:
+    if index.is_word(at) and compound and index.norm(at - 1) in _FATHER:
+        return True  # "Abu" and "Bin" want a name, whatever else its letters mean
     if not index.is_word(at) or index.has("stops", at) or index.has("describing", at):
         return False
     norm = index.norm(at)

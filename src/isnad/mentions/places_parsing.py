@@ -68,7 +68,8 @@ def _with_lead(
     prep, token = governor(index, at, pre, ahead.near)
     governed = inside or prep in _GOVERNS or before is not None
     head = headed(index, pos, follow, governed or prep == "ala")
-    name = plain(index, pos, follow, governed or prep == "ala")
+    listed = before is not None and before.lead.part and not before.lead.direction
+    name = plain(index, pos, follow, governed or prep == "ala", listed and not inside)
     core = head if head is not None and (name is None or head.last >= name.last) else name
     if head is not None and name is not None and head.last == name.last and not head.name:
         core = name

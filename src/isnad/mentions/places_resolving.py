@@ -147,6 +147,8 @@ def ranked(index: PlaceIndex, phrase: Phrase, given: Prior) -> list[str]:
     scored.sort(reverse=True)
     top = scored[0]
     giant = max(scored, key=lambda item: _size(index, item[4]))
+    if phrase.core.kind in ("admin2", "village"):
+        giant = top  # no capital is a district or a village
     if _size(index, giant[4]) >= _GIANT * max(_size(index, top[4]), 1) and giant[0][0] >= top[0][0]:
         top = giant  # a capital is meant even where the text is about another country
     rivals = [item for item in scored if item[0] == top[0] and item is not top]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from isnad.lexicon import Hit
+from isnad.mentions.sources_clauses import clause_news
 from isnad.mentions.sources_heads import MEDIA_KINDS, head_at, kind_of
 from isnad.mentions.sources_names import Naming, link_name, written_on
 from isnad.mentions.sources_phrase import Phrase
@@ -15,6 +16,9 @@ _HANDLING_REACH = 10
 _PUBLISHER_REACH = 4
 _LAM = "\u0644"
 _FROM, _ABOUT = "\u0645\u0646", "\u0639\u0646"
+_ABOUT_IT = frozenset(
+    {_ABOUT + "\u0647", _ABOUT + "\u0647\u0627", "\u0628\u0647\u0627", "\u0628\u0647"}
+)
 _OF_HIS = frozenset({_LAM + "\u0647", _LAM + "\u0647\u0627", _LAM + "\u0647\u0645"})
 
 
@@ -45,6 +49,8 @@ class SourceMention:
     statement with an author."""
     bare_quote: bool = False
     """Known only by its quotation marks."""
+    via: "SourceMention | None" = None
+    """The medium that reached it ("residents whom the agency X called"), the nearer link."""
 
 
 class SourceReader:
@@ -75,7 +81,42 @@ class SourceReader:
         head = head_at(signs, at)
         if head is None and signs.at("document", at) is not None:
             return self._document(at, end, frontier, depth)
-        return self._phrase(at, end, frontier, head)
+        if signs.has("same_before", at) and at + 1 < end and signs.definite(at + 1):
+            again = self.read(at + 1, end, frontier, depth + 1)
+            return replace(again, first=at) if again is not None else None
+        if signs.has("numerals", at) and head is None and head_at(signs, at + 1) is not None:
+            counted = self.read(at + 1, end, frontier, depth + 1)
+            if counted is None or counted.person or counted.kind in MEDIA_KINDS:
+                return counted
+            return replace(
+                counted, first=at, name=f"{signs.document.words(at, at + 1)} {counted.name}"
+            )
+        mention = self._phrase(at, end, frontier, head)
+        return self._qualified(mention, end, frontier, depth) if mention is not None else None
+
+    def _qualified(
+        self, mention: SourceMention, end: int, frontier: int | None, depth: int
+    ) -> SourceMention:
+        """The source with what a clause on it tells: its name, the medium that reached it."""
+        if mention.kind in MEDIA_KINDS:
+            return mention
+        news = clause_news(self.signs, mention.last, end, frontier, self._medium_at)
+        if news is None:
+            return mention
+        if news.medium is not None:
+            via = self.read(news.medium, end, None, depth + 1)
+            return mention if via is None else replace(mention, last=via.last, via=via)
+        if mention.person:
+            return mention
+        return replace(mention, last=news.last, name=news.name, short=news.short, person=True)
+
+    def _medium_at(self, at: int) -> bool:
+        signs = self.signs
+        return (
+            (signs.norm(at) in OPENING and at in signs.closing)
+            or signs.has("media", at)
+            or any(signs.at(c, at) is not None for c in ("outlet", "agency", "newsagency"))
+        )
 
     def _correspondent(self, at: int, end: int) -> SourceMention:
         """ "The correspondent of X"; `kind` and `name` are X's."""
@@ -103,7 +144,9 @@ class SourceReader:
         if signs.norm(index) in _OF_HIS:
             return SourceMention(at, index + 1, "", "document", True, pronoun=True)
         speech = signs.at("speech", index)
-        told = speech is not None and bool(speech.reading.post)
+        about = speech is not None and signs.norm(speech.last) in _ABOUT_IT
+        told = speech is not None and (bool(speech.reading.post) or about)
+        index += about
         author = self._author(hit, index, end, frontier, depth, told)
         if author is None and (frontier is None or not told):
             published = self._publisher(index, end)
@@ -141,6 +184,8 @@ class SourceReader:
         while at < end and signs.is_word(at) and not signs.has("stops", at):
             norm = signs.norm(at)
             fits = norm.endswith(NISBA) or signs.has("adjectives", at)
+            if signs.at("speech", at) is not None and not signs.definite(at):
+                break
             if not (fits or (definite and norm.startswith(ARTICLE))) or head_at(signs, at):
                 break
             at += 1
@@ -154,9 +199,12 @@ class SourceReader:
         reach = min(end, at + _HANDLING_REACH, end if frontier is None else frontier)
         for index in range(at + 1, reach):
             norm = signs.norm(index)
-            if norm in (_FROM, _ABOUT) and head_at(signs, index + 1) is not None:
+            if norm in (_FROM, _ABOUT) and (
+                head_at(signs, index + 1) is not None or signs.has("numerals", index + 1)
+            ):
                 return index
-            hit = head_at(signs, index) if norm[:1] == _LAM else None
+            told = signs.at("own", index) is not None or signs.spoken_to(index)
+            hit = head_at(signs, index) if norm[:1] == _LAM and not told else None
             if hit is not None and hit.reading.pre == _LAM:
                 return index
         return at

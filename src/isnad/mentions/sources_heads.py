@@ -1,7 +1,7 @@
 """The word for a speaker that heads a naming, and the kind of link it makes."""
 
 from isnad.lexicon import Hit
-from isnad.mentions.sources_signs import OPENING, Signs
+from isnad.mentions.sources_signs import ARTICLE, OPENING, Signs
 from isnad.model import LINK_KINDS
 
 BODY_KINDS = frozenset({
@@ -21,6 +21,7 @@ _OUTLET_KINDS = {
     "official": "official",
 }  # fmt: skip
 _SHORT = 4
+_OF = "\u0645\u0646"
 
 
 def head_at(signs: Signs, at: int) -> Hit | None:
@@ -31,20 +32,35 @@ def head_at(signs: Signs, at: int) -> Hit | None:
         hit = signs.at(category, at)
         if hit is None or (category in ("outlet", "group", "state") and hit.reading.post):
             continue
+        if category == "group" and _is_office(signs, at):
+            continue
         if category in _MEDIA and not _is_clear(signs, hit):
             continue
+        if hit.entry.id == "people-somebody" and signs.norm(hit.last - 1) == _OF:
+            people = signs.at("source", hit.last) or signs.at("title", hit.last)
+            if people is None or people.reading.pre:
+                continue
         if (
             best is None
             or hit.last > best.last
-            or (hit.last == best.last and _says_more(hit, best))
+            or (hit.last == best.last and _says_more(signs, hit, best))
         ):
             best = hit
     return best
 
 
-def _says_more(hit: Hit, best: Hit) -> bool:
+def _is_office(signs: Signs, at: int) -> bool:
+    """Whether a person's office begins here, though its words may stand for the body."""
+    title = signs.at("title", at)
+    return title is not None and bool(title.entry.info.get("function")) and not title.reading.pre
+
+
+def _says_more(signs: Signs, hit: Hit, best: Hit) -> bool:
     if hit.entry.category == "title":
-        return best.entry.category == "group"
+        rank = hit.entry.info.get("kind") == "military" and not hit.entry.info.get("function")
+        return best.entry.category == "group" or (
+            rank and hit.reading.stem[:2] == ARTICLE and signs.at("given", hit.last) is not None
+        )
     return hit.entry.category == "source" and (
         hit.last - hit.first > 1
         or bool(hit.entry.info.get("alone"))
@@ -72,6 +88,10 @@ def kind_of(signs: Signs, head: Hit | None, first: int, last: int) -> str:
         )
         return entry_kind(inner) if inner is not None else "official"
     kind = entry_kind(head)
+    if signs.has("publishing", first) and any(
+        signs.has("publishers", at) for at in range(first + 1, last)
+    ):
+        return "outlet"
     yields = (
         bool(head.entry.info.get("soft"))
         or head.entry.category == "title"

@@ -7,8 +7,11 @@ _ALEF, _LAM, _HA = "\u0627", "\u0644", "\u0647"
 _MAX_PARTS = 5
 _EDGES = '\u00ab\u00bb\u201c\u201d"#\u060c: '
 _PLURAL_VERB = "\u0648\u0627"
+_TA = "\u062a"
 _BOUND, _QUOTED = 3, 6
 _YA = "\u064a"
+_NEVER_NAMES = ("complements", "same", "complement_words", "relating", "naming", "rumours")
+_BRACKET = "("
 _STOPPING = frozenset({"\u060c", ":", ".", "(", "\u2013", "-"})
 
 
@@ -61,7 +64,10 @@ class Naming:
             self.see_title(rank)
             at = rank.last
         index, parts, unknown = at, 0, 0
-        while index < end and parts < _MAX_PARTS and not self._ends(index, parts):
+        while index < end and parts < _MAX_PARTS:
+            rightly = after_title and index == at and signs.at("given", index) is not None
+            if not rightly and self._ends(index, parts):
+                break
             size = self._sure(index, end, parts)
             if not size:
                 bound = self.closed(index, end) or (
@@ -85,7 +91,9 @@ class Naming:
         name = signs.at("given", index) is not None and signs.ends_in(index, _YA)
         if signs.has("stops", index) and not name:
             return True
-        if any(signs.has(words, index) for words in ("complements", "same", "complement_words")):
+        if signs.shown(index):
+            return True
+        if any(signs.has(words, index) for words in _NEVER_NAMES):
             return True
         if any(signs.at(kind, index) for kind in ("manner_of_speech", "boundary", "attribution")):
             return True
@@ -121,6 +129,11 @@ class Naming:
                 return after_title
             return signs.at("title", index) is None and signs.at("source", index) is None
         if signs.at("title", index) is not None or signs.at("source", index) is not None:
+            return False
+        speech = signs.at("speech", index)
+        if speech is not None and not speech.reading.pre and (
+            speech.entry.info["form"] == "past" and norm.endswith(_TA)
+        ):  # fmt: skip
             return False
         if bound:
             return not (parts > 1 and signs.definite(index - 1))
@@ -172,7 +185,9 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
             return medium, ""
     if cut is not None and sum(signs.is_word(i) for i in range(first, cut)) >= 2:
         stop = min(stop, cut)
-    if signs.has("media", at) and signs.norm(at + 1) in OPENING and at + 1 < stop:
+    drop = written_on(signs, at) if signs.is_word(at) else 0
+    shell = signs.has("media", at) or signs.norm(at)[drop:] in signs.words["shells"]
+    if shell and signs.norm(at + 1) in OPENING and at + 1 < stop:
         close = signs.closing.get(at + 1)
         if close is not None:
             return document.words(at + 2, close), ""
@@ -196,9 +211,12 @@ def _medium(signs: Signs, first: int, last: int) -> str:
         return ""
     index = first + 1
     if word.startswith(ARTICLE):
+        opened = next((i for i in range(first, last) if signs.closing.get(i) == last - 1), None)
+        if opened is not None:
+            return signs.document.words(opened + 1, last - 1)
         number = index < last and signs.tokens[index].kind == "number"
         return signs.document.words(first, index + 1)[drop:] if number else ""
-    if index >= last:
+    if index >= last or (not signs.definite(index) and signs.has("belongs", index)):
         return ""
     if signs.norm(index) in OPENING:
         close = signs.closing.get(index)
@@ -207,9 +225,12 @@ def _medium(signs: Signs, first: int, last: int) -> str:
     if signs.at("group", index) is not None:
         return signs.document.words(first, last)[drop:]
     feminine = word.endswith(_HA)
-    stop = last
+    stop = next((i for i in range(index + 1, last) if signs.norm(i) == _BRACKET), last)
+    if signs.has("news", index):
+        bodies = (i for i in range(index + 1, stop) if signs.has("belongs", i))
+        return signs.document.words(first, next(bodies, stop))[drop:]
     adjectives = signs.words.get("media_adjectives", frozenset())
-    for at in range(index + 1, last):
+    for at in range(index + 1, stop):
         if signs.norm(at) in adjectives and signs.norm(at).endswith(_HA) == feminine:
             stop = at
             break

@@ -11,6 +11,13 @@ _PEOPLE = frozenset({"witness", "anonymous", "medic", "expert", "activist"})
 _CLOSING = frozenset(OPENING.values())
 _YA, _NOON, _WAW = "\u064a", "\u0646", "\u0648"
 _ABOUT, _COMMA = "\u0639\u0646", "\u060c"
+_OF = "\u0645\u0646"
+_STRAIGHT = '"'
+_PLURAL_VERB = "\u0648\u0627"
+_MASDAR = 4
+_DOING = frozenset({"bodies", "monitors", "foreign-ministries", "teams"})
+_DASHES = frozenset({"-", "\u2013"})
+_UNKNOWN_NAME = 4
 _ON, _VIA = "\u0639\u0644\u064a", "\u0639\u0628\u0631"
 
 
@@ -57,6 +64,7 @@ class Phrase:
         while self.at < self.end and self._step():
             pass
         self._late_name()
+        self._house_name()
 
     def _enter(self, head: Hit) -> None:
         signs = self.signs
@@ -76,6 +84,8 @@ class Phrase:
             self.alone = True  # a sound plural with its nun governs no genitive
         if head.last - head.first > 1 and signs.definite(head.last - 1):
             self.definite = True
+        elif signs.norm(head.last - 1) == _OF:
+            self.alone = False
         elif head.last - head.first > 1 and head.entry.info.get("kind") in _PEOPLE:
             self.alone = self.alone or self.category == "source"
         if self.category == "title":
@@ -98,8 +108,10 @@ class Phrase:
             return True
         if signs.has("complement_words", at):
             return self._complement(at)
-        if self._on_a_medium(at):
+        if self._on_a_medium(at) or self._open_end(at) or self._of_doing(at):
             return True
+        if self._turns_to_clause(at):
+            return False
         if signs.has("stops", at) or signs.has("complements", at):
             return False
         speech = signs.at("speech", at)
@@ -113,6 +125,51 @@ class Phrase:
         if signs.at("boundary", at) is not None or signs.at("attribution", at) is not None:
             return False
         return read_word(self, at)
+
+    def _house_name(self) -> None:
+        """A hospital named for a person: the later given name begins its head's own."""
+        signs, naming = self.signs, self.naming
+        if naming.name_first is None or not signs.has("houses", naming.name_first - 1):
+            return
+        for index in range(naming.name_last - 2, naming.name_first, -1):
+            given = signs.at("given", index)
+            if given is not None and not given.reading.pre:
+                naming.name_first = index
+                return
+
+    def _turns_to_clause(self, at: int) -> bool:
+        """A verb of a relative clause ("who lives in"), or talk of a rumour, ends a naming."""
+        signs, norm = self.signs, self.signs.norm(at)
+        if norm.endswith(_PLURAL_VERB) and len(norm) > len(_PLURAL_VERB) + 1:
+            return True
+        if signs.shown(at):
+            return True
+        return signs.has("relating", at) or signs.has("naming", at) or signs.has("rumours", at)
+
+    def _open_end(self, at: int) -> bool:
+        """ "The search for the missing": a word of an office that needs its preposition."""
+        signs = self.signs
+        if signs.norm(at) != _ABOUT or not signs.has("open_ends", at - 1) or at + 1 >= self.end:
+            return False
+        if not self.office or not signs.definite(at + 1):
+            return False
+        self.at, self.definite = at + 2, True
+        return True
+
+    def _of_doing(self, at: int) -> bool:
+        """ "The company for distributing power": a body named by what it does, though its first
+        word could begin what is said."""
+        signs, head = self.signs, self.head
+        if head is None or at != head.last or self.definite or self.alone:
+            return False
+        if head.entry.id not in _DOING or not signs.has("stops", at) or not signs.is_word(at):
+            return False
+        if signs.at("frame", at) is None and len(signs.norm(at)) < _MASDAR:
+            return False
+        if not signs.definite(at + 1) or at + 1 >= self.end:
+            return False
+        self.at, self.definite = at + 2, True
+        return True
 
     def _late_name(self) -> None:
         """An office with no name seen, whose last words can only be its holder's: an unknown given
@@ -203,10 +260,15 @@ class Phrase:
         ):
             if signs.has("complements", at + 1):
                 return False
-            if self.alone and self.cut is None and self.adjectives:
+            people = self.head is not None and self.head.entry.info.get("kind") in _PEOPLE
+            if self.cut is None and self.adjectives and (self.alone or people):
+                return False
+            if people and self.category == "source" and signs.norm(at) == _STRAIGHT:
                 return False
             if at == self.first:
                 self.quoted_only = True
+                if not signs.has("media_adjectives", close + 1):
+                    self.end = close + 1
             self.at, self.definite = close + 1, True
             return True
         if norm == "(":
@@ -215,6 +277,9 @@ class Phrase:
             return self._apposition(at)
         if norm == "#":
             self.at += 1
+            return True
+        if norm in _DASHES and signs.has("wings", at + 1):
+            self.at = at + 2
             return True
         return False
 
@@ -229,8 +294,10 @@ class Phrase:
     def _apposition(self, at: int) -> bool:
         """A title or rank and a name after a comma: "the spokesman, Colonel X"."""
         title = self.signs.at("title", at + 1)
-        if title is None or title.reading.pre or self.naming.name_first is not None:
+        if self.naming.name_first is not None:
             return False
+        if title is None or title.reading.pre:
+            return title is None and self._plain_apposition(at)
         given = self.signs.at("given", title.last)
         rank = not title.entry.info.get("function")
         if given is None and not rank and self.frontier is None:
@@ -238,6 +305,42 @@ class Phrase:
         self.naming.see_title(title)
         self.at = self.naming.read_name(title.last, self.end, self.frontier, after_title=True)
         return self.at > title.last
+
+    def _plain_apposition(self, at: int) -> bool:
+        """Only the name of an office's holder between two commas."""
+        signs = self.signs
+        if not self.office:
+            return False
+        close = next(
+            (
+                i for i in range(at + 1, at + 2 + _UNKNOWN_NAME)
+                if signs.norm(i) == _COMMA or i == self.frontier
+            ),
+            None,
+        )  # fmt: skip
+        if close is None or close < at + 3 or close > self.end:
+            return False
+        given = signs.at("given", at + 1) is not None or signs.has("particles", at + 1)
+        for index in range(at + 1, close):
+            plain = signs.is_word(index) and not signs.has("stops", index)
+            if not plain or signs.at("attribution", index) is not None:
+                return False
+            if not given and (
+                signs.at("frame", index) is not None
+                or signs.at("speech", index) is not None
+                or head_at(signs, index) is not None
+                or signs.at("boundary", index) is not None
+                or signs.has("times", index)
+                or signs.at("manner_of_speech", index) is not None
+                or (index == at + 1 and (signs.definite(index) or signs.at("place", index)))
+            ):
+                return False
+        if given:
+            self.at = self.naming.read_name(at + 1, close, close, after_title=True)
+            return self.at > at + 1
+        self.naming.name_from(at + 1, close)
+        self.at = close
+        return True
 
     def _complement(self, at: int) -> bool:
         """A prepositional complement of a head that takes one."""

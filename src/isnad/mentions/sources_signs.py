@@ -9,12 +9,13 @@ from isnad.mentions.document import Document
 CATEGORIES = frozenset({
     "source", "title", "organisation", "newsagency", "outlet", "agency", "given", "own", "document",
     "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state",
-    "place", "frame",
+    "place", "frame", "outlet_bare",
 })  # fmt: skip
 ARTICLE = "\u0627\u0644"
 OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}
 _LAM = "\u0644"
 _LAMS = _LAM + _LAM
+_ALEF = "\u0627"
 _WAW_NOON, _YA_NOON = "\u0648\u0646", "\u064a\u0646"
 
 
@@ -85,11 +86,15 @@ class Signs:
         norm = self.norm(index)
         following = index + 1 if norm == _LAM else index
         if norm == _LAM and self.norm(following) in OPENING:
-            return self.at("group", following + 1) is None
+            group = self.at("group", following + 1)
+            return group is None or self._own(self.norm(following + 1))
         for category in ("outlet", "agency", "newsagency"):
             hit = self.at(category, following)
             if hit is not None and (following > index or hit.reading.pre == _LAM):
                 return True
+        short = self.at("outlet_bare", index)
+        if short is not None and short.reading.pre == _LAM and following == index:
+            return not self._is_time(short.reading.stem)
         norm = self.norm(following)
         if following == index and norm[:1] != _LAM:
             return False
@@ -99,6 +104,17 @@ class Signs:
         return (
             following == index and len(norm) > 3 and self._own(stems[1 if norm[:2] == _LAMS else 0])
         )
+
+    def shown(self, index: int) -> bool:
+        """Whether a statement or footage stands at a token as an indefinite object."""
+        hit = self.at("document", index)
+        return (
+            hit is not None and not hit.reading.pre and not self.definite(index)
+            and self.norm(hit.last - 1).endswith(_ALEF)
+        )  # fmt: skip
+
+    def _is_time(self, stem: str) -> bool:
+        return stem in self.words["times"] or stem in self.words["stops"]
 
     def definite(self, index: int) -> bool:
         """Whether a token carries the article, the preposition lam written on to it included."""

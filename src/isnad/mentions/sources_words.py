@@ -56,7 +56,8 @@ def _prefixed_lam(phrase: "Phrase", at: int) -> bool | None:
         return None
     hit = head_at(signs, at)
     if norm[:2] == _LAM * 2 or norm == _LAM or (hit is not None and hit.reading.pre == _LAM):
-        takes = phrase.category in ("source", "organisation", "title") and not phrase.alone
+        takes = phrase.category in ("source", "organisation", "title")
+        takes = takes and (not phrase.alone or (phrase.definite and hit is not None))
         if not takes or phrase.naming.name_first is not None or signs.spoken_to(at):
             return False
         return _go_on(phrase, at + 1, norm[:2] == _LAM * 2)
@@ -71,7 +72,7 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
     norm = signs.norm(at)
     named = phrase.naming.name_first is not None
     if norm.startswith(_WAW + ARTICLE) and phrase.definite and not named:
-        body = phrase.category in ("source", "organisation") and not phrase.alone
+        body = phrase.category in ("source", "organisation", "title") and not phrase.alone
         return _go_on(phrase, at + 1, True) if body else None
     hit = head_at(signs, at) if norm.startswith(_BA) else None
     place = signs.at("place", at)
@@ -206,7 +207,8 @@ def _genitive(phrase: "Phrase", at: int) -> bool | None:
     adjective = (
         phrase.head is not None and signs.norm(at).endswith(NISBA) and head_at(signs, at) is None
     )
-    return _go_on(phrase, last, named is not None or adjective)
+    people = last == at + 1 and signs.at("source", at) is not None and not signs.definite(at)
+    return _go_on(phrase, last, (named is not None and not people) or adjective)
 
 
 def _unknown(phrase: "Phrase", at: int) -> bool | None:

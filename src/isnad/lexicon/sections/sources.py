@@ -19,8 +19,10 @@ _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
     "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes",
-    "times", "leading", "was", "agency_words",
-    "named_already", "belongs", "so_called",
+    "times", "leading", "was", "agency_words", "named_already", "belongs", "so_called",
+    "same_before", "backrefs", "relating", "reaching", "naming", "open_ends", "publishers",
+    "publishing", "wings", "news", "houses", "flash", "ba_words", "numerals", "shells", "again",
+    "persons_again", "again_adjectives",
 )  # fmt: skip
 
 
@@ -81,6 +83,24 @@ class _File(_Strict):
     named_already: list[str]
     belongs: list[str]
     so_called: list[str]
+    same_before: list[str]
+    backrefs: list[str]
+    relating: list[str]
+    reaching: list[str]
+    naming: list[str]
+    open_ends: list[str]
+    publishers: list[str]
+    publishing: list[str]
+    wings: list[str]
+    news: list[str]
+    houses: list[str]
+    flash: list[str]
+    ba_words: list[str]
+    numerals: list[str]
+    shells: list[str]
+    again: list[str]
+    persons_again: list[str]
+    again_adjectives: list[str]
     same: list[str]
     stops: list[str]
     complement_words: list[str]
