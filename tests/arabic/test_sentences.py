@@ -51,7 +51,9 @@ def test_paragraphs_count_line_ends(text: str, paragraphs: list[int]) -> None:
 
 
 PIECES = st.lists(
-    st.sampled_from(["قصف ", "دوما", ". ", ".", "!", "؟", "\n", "«", "»", "٣ ", "…", "🚨", "1.5", "ّ"]),
+    st.sampled_from(
+        ["قصف ", "دوما", ". ", ".", "!", "؟", "\n", "«", "»", "٣ ", "…", "🚨", "1.5", "ّ"]
+    ),
     max_size=40,
 ).map("".join)
 

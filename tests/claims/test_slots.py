@@ -27,9 +27,7 @@ def one(text: str) -> Claim:
         ([(None, "نقابة"), (None, "رابطة")], ["نقابة", "رابطة"]),
     ],
 )
-def test_a_side_named_twice_is_one(
-    parties: list[tuple[str | None, str]], kept: list[str]
-) -> None:
+def test_a_side_named_twice_is_one(parties: list[tuple[str | None, str]], kept: list[str]) -> None:
     assert [p.text for p in unique([Party(g, t) for g, t in parties])] == kept
 
 
@@ -50,12 +48,21 @@ def test_a_party_keeps_the_words_used(text: str, actor: str) -> None:
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
-        ("مقتل خمسة مدنيين وإصابة 12 آخرين بقصف على دوما.", [("killed", "civilians", 5), ("injured", "civilians", 12)]),
-        ("مقتل خمسة جنود وإصابة آخرين بانفجار لغم قرب تدمر.", [("killed", "soldiers", 5), ("injured", "soldiers", 2)]),
+        (
+            "مقتل خمسة مدنيين وإصابة 12 آخرين بقصف على دوما.",
+            [("killed", "civilians", 5), ("injured", "civilians", 12)],
+        ),
+        (
+            "مقتل خمسة جنود وإصابة آخرين بانفجار لغم قرب تدمر.",
+            [("killed", "soldiers", 5), ("injured", "soldiers", 2)],
+        ),
         ("مقتل ٢٣ مدنياً بقصف على دوما.", [("killed", "civilians", 23)]),
-        ("مقتل ثلاثة أشخاص بينهم طفلان بقصف على دوما.", [("killed", "people", 3), ("killed", "children", 2)]),
+        (
+            "مقتل ثلاثة أشخاص بينهم طفلان بقصف على دوما.",
+            [("killed", "people", 3), ("killed", "children", 2)],
+        ),
     ],
-)  # fmt: skip
+)
 def test_counts(text: str, counts: list[tuple[str, str, int]]) -> None:
     assert [(c.of, c.who, c.low) for c in one(text).counts] == counts
 

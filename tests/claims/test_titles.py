@@ -12,7 +12,9 @@ DAY = Publication(date(2021, 3, 17))
 
 
 def claim(place: str | None) -> Claim:
-    return Claim("c", "shelling", "x", Span("title", 0, 1), location=Place(place) if place else None)
+    return Claim(
+        "c", "shelling", "x", Span("title", 0, 1), location=Place(place) if place else None
+    )
 
 
 @pytest.mark.parametrize(
@@ -28,7 +30,9 @@ def claim(place: str | None) -> Claim:
         ([], [], "", 0),
     ],
 )
-def test_added_by_title(title: list[str | None], body: list[str | None], text: str, kept: int) -> None:
+def test_added_by_title(
+    title: list[str | None], body: list[str | None], text: str, kept: int
+) -> None:
     added = added_by_title([claim(p) for p in title], [claim(p) for p in body], text)
     assert len(added) == kept
 

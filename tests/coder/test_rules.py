@@ -21,7 +21,8 @@ SENTENCES = [
     "نزحت عشرات العائلات من #دير_الزور إلى الرقة منذ الأربعاء الماضي.",
 ]
 LETTERS = st.text(
-    st.sampled_from("قصفتلجيشاوابدهرنمعسي ئءؤأإآةى٠٣9.،؛:«»()\n\t\u200f\u200eـًّ#_@🚨\ufeff\u0000"), max_size=200
+    st.sampled_from("قصفتلجيشاوابدهرنمعسي ئءؤأإآةى٠٣9.،؛:«»()\n\t\u200f\u200eـًّ#_@🚨\ufeff\u0000"),
+    max_size=200,
 )
 
 
@@ -96,12 +97,18 @@ def test_sentences_in_any_order_are_coded_the_same_twice(parts: list[str], joint
     ],
 )
 def test_scraps(text: str) -> None:
-    for report in (Report("r", text), Report("r", text, text, published=DAY), Report("r", "", text)):
+    for report in (
+        Report("r", text),
+        Report("r", text, text, published=DAY),
+        Report("r", "", text),
+    ):
         coded = code_report(report)
         assert coded == code_report(report)
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "ًٌٍَُِّْ", "ـــــ", "\u200f\u2067\u2069", "🚨", "....", "«»"])
+@pytest.mark.parametrize(
+    "text", ["", " \n ", "ًٌٍَُِّْ", "ـــــ", "\u200f\u2067\u2069", "🚨", "....", "«»"]
+)
 def test_nothing_written_is_nothing_claimed(text: str) -> None:
     coded = code_report(Report("r", text, text))
     assert coded.claims == ()
@@ -154,9 +161,17 @@ def test_one_line_of_a_hundred_thousand_letters_is_coded() -> None:
 
 def test_many_paragraphs_give_each_its_claims() -> None:
     few, many = (
-        len(code_report(Report("r", "\n\n".join(
-            f"انفجرت عبوة ناسفة في مدينة الباب وقتل {n + 3} جنود." for n in range(size)
-        ), published=DAY)).claims)
+        len(
+            code_report(
+                Report(
+                    "r",
+                    "\n\n".join(
+                        f"انفجرت عبوة ناسفة في مدينة الباب وقتل {n + 3} جنود." for n in range(size)
+                    ),
+                    published=DAY,
+                )
+            ).claims
+        )
         for size in (5, 20)
-    )  # fmt: skip
+    )
     assert (few, many) == (5, 20)

@@ -28,7 +28,13 @@ def test_a_verb_that_nothing_knows(text: str, kind: str, word: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["قصف الجيش السوري بلدة سرمين.", "قال الجيش السوداني إنه تقدم.", "المواجهات مع الحوثيين.", "", "ــ"],
+    [
+        "قصف الجيش السوري بلدة سرمين.",
+        "قال الجيش السوداني إنه تقدم.",
+        "المواجهات مع الحوثيين.",
+        "",
+        "ــ",
+    ],
 )
 def test_known_verbs_are_not_told(text: str) -> None:
     assert [word for kind, word in unknown(text) if kind == "verb"] == []

@@ -13,14 +13,18 @@ FEW = settings(max_examples=60, deadline=None, database=None)
 LEXICON = load_lexicon()
 
 
-def split(text: str, verbs: str = "", nouns: str = "", cues: str = "") -> tuple[Document, tuple[Clause, ...]]:
-    """The clauses of a one-sentence text; `verbs`, `nouns` and `cues` are words that stand in it."""
+def split(
+    text: str, verbs: str = "", nouns: str = "", cues: str = ""
+) -> tuple[Document, tuple[Clause, ...]]:
+    """The clauses of a one-sentence text; verbs, nouns and cues are words that stand in it."""
     document = read_document(text, LEXICON)
     at = {t.index: document.text[t.start : t.end] for t in document.tokens}
-    wanted = [{n for n, word in at.items() if word in group.split()} for group in (verbs, nouns, cues)]
+    wanted = [
+        {n for n, word in at.items() if word in group.split()} for group in (verbs, nouns, cues)
+    ]
     sentence = document.sentences[0]
     parts = clauses(
-        document, sentence, word_map(document), wanted[0], wanted[1], wanted[2].__contains__
+        document, sentence, word_map(document), wanted[0], wanted[1], wanted[2].__contains__, {}
     )
     return document, parts
 
@@ -115,7 +119,7 @@ def shown(*args: str) -> list[tuple[str, str]]:
         ),
         ("فيما انسحب الثوار", "انسحب", [("head", "فيما انسحب الثوار")]),
     ],
-)  # fmt: skip
+)
 def test_joints(text: str, verbs: str, expected: list[tuple[str, str]]) -> None:
     assert shown(text, verbs) == expected
 
@@ -146,10 +150,30 @@ def test_an_attribution_is_part_of_no_clause() -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ["قصف", "وقتل", "الجيش", "،", "بينما", "الذي", "أسفر", "عن", ":", "-", "«", "»", "5", "وقد", "فيما", "ثم", "ــ", "🚨"]
+        [
+            "قصف",
+            "وقتل",
+            "الجيش",
+            "،",
+            "بينما",
+            "الذي",
+            "أسفر",
+            "عن",
+            ":",
+            "-",
+            "«",
+            "»",
+            "5",
+            "وقد",
+            "فيما",
+            "ثم",
+            "ــ",
+            "🚨",
+        ]
     ),
-    min_size=1, max_size=25,
-).map(" ".join)  # fmt: skip
+    min_size=1,
+    max_size=25,
+).map(" ".join)
 
 
 @FEW
@@ -160,11 +184,15 @@ def test_clauses_lie_apart_in_the_sentence(text: str, data: st.DataObject) -> No
     document = read_document(text, LEXICON)
     if not document.sentences:
         return
-    document, parts = split(text, " ".join(verbs), "", " ".join(data.draw(st.sets(st.sampled_from(words)))))
+    document, parts = split(
+        text, " ".join(verbs), "", " ".join(data.draw(st.sets(st.sampled_from(words))))
+    )
     sentence, last = document.sentences[0], 0
     for part in parts:
         assert sentence.first <= part.first < part.last <= sentence.last
         assert part.first >= last
         last = part.last
     if parts:
-        assert all(any(document.tokens[n].kind != "punct" for n in range(p.first, p.last)) for p in parts)
+        assert all(
+            any(document.tokens[n].kind != "punct" for n in range(p.first, p.last)) for p in parts
+        )

@@ -22,10 +22,15 @@ def items(
     document = read_document(text, LEXICON)
     at = [t.index for t in document.tokens if document.text[t.start : t.end] == trigger]
     found = collect(
-        document, mentions_of(document, LEXICON, Report("r", text), country), word_map(document),
-        {n + 1: form for n in at}, set(at).__contains__ if form == "verb" else set().__contains__,
-        [0], 0, len(document.tokens),
-    )  # fmt: skip
+        document,
+        mentions_of(document, LEXICON, Report("r", text), country),
+        word_map(document),
+        {n + 1: form for n in at},
+        set(at).__contains__ if form == "verb" else set().__contains__,
+        [0],
+        0,
+        len(document.tokens),
+    )
     return document, found
 
 
@@ -85,7 +90,7 @@ def test_what_is_joined_by_and(text: str, joined: list[bool]) -> None:
 
 
 def test_what_is_joined_is_governed_alike() -> None:
-    document, found = items("قتل على يد داعش وجبهة النصرة", "قتل")
+    _, found = items("قتل على يد داعش وجبهة النصرة", "قتل")
     assert [i.preps for i in found if i.who] == [("by",), ("by",)]
 
 
@@ -105,10 +110,29 @@ def test_places_and_periods_are_items() -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ["قصف", "الجيش", "السوري", "خمسة", "جنود", "و", "في", "دوما", "أمس", "على", "يد", "داعش", "«", "»", "،", "مواقع", "لـ", "🚨"]
+        [
+            "قصف",
+            "الجيش",
+            "السوري",
+            "خمسة",
+            "جنود",
+            "و",
+            "في",
+            "دوما",
+            "أمس",
+            "على",
+            "يد",
+            "داعش",
+            "«",
+            "»",
+            "،",
+            "مواقع",
+            "لـ",
+            "🚨",
+        ]
     ),
     max_size=25,
-).map(" ".join)  # fmt: skip
+).map(" ".join)
 
 
 @FEW

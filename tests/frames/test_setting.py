@@ -10,7 +10,9 @@ from isnad.model import Publication, Report
 DAY = date(2021, 3, 17)  # a Wednesday
 
 
-def coded(text: str, day: date | None = DAY) -> list[tuple[str, str | None, list[str], tuple[date | None, date | None] | None]]:
+def coded(
+    text: str, day: date | None = DAY
+) -> list[tuple[str, str | None, list[str], tuple[date | None, date | None] | None]]:
     published = Publication(day) if day else None
     return [
         (
@@ -120,7 +122,8 @@ def test_periods_bind_to_their_own_clause(text: str, expected: list[date | None]
 
 
 @pytest.mark.parametrize(
-    "words", ["أمس", "اليوم", "يوم الأحد", "الليلة الماضية", "قبل أسبوعين", "في 3 مارس", "الشهر الماضي"]
+    "words",
+    ["أمس", "اليوم", "يوم الأحد", "الليلة الماضية", "قبل أسبوعين", "في 3 مارس", "الشهر الماضي"],
 )
 def test_without_a_publication_day_relative_periods_keep_their_words_alone(words: str) -> None:
     report = Report("r", f"قصف النظام سرمين {words}.")

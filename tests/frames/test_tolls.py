@@ -20,62 +20,118 @@ def case(text: str, event: str, *counts: tuple[str, str, int, int | None]) -> ob
 
 
 AFTER = [
-    case("قصف الجيش السوري مدينة دوما ما أدى إلى مقتل خمسة مدنيين وإصابة 12 آخرين.", "shelling",
-         ("killed", "civilians", 5, 5), ("injured", "civilians", 12, 12)),
-    case("استهدفت طائرة مسيرة تركية سيارة في القامشلي، مما أسفر عن مقتل شخصين.", "air_strike",
-         ("killed", "people", 2, 2)),
-    case("أغارت مقاتلات التحالف على صعدة موقعةً عشرة قتلى.", "air_strike", ("killed", "people", 10, 10)),
-    case("انفجرت سيارة مفخخة في سوق شعبي ببغداد وخلّف الانفجار 20 قتيلاً.", "bombing",
-         ("killed", "people", 20, 20)),
-    case("أطلق مسلحون مجهولون النار على حاجز للجيش في درعا فقتلوا جنديين.", "attack",
-         ("killed", "soldiers", 2, 2)),
-    case("سقطت قذيفة هاون على حي سكني في تعز وأصيب ثلاثة أطفال.", "shelling",
-         ("injured", "children", 3, 3)),
-    case("شن الحوثيون هجوماً على مدينة مأرب، أسفر عن مقتل العشرات.", "attack",
-         ("killed", "people", 20, None)),
-    case("قصفت راجمات النظام بلدة أريحا، ما تسبب بمقتل أكثر من 20 مدنياً بينهم 3 أطفال.", "shelling",
-         ("killed", "civilians", 21, None), ("killed", "children", 3, 3)),
-    case("قصف مدفعي على مخيم زمزم أوقع ما لا يقل عن 15 قتيلاً.", "shelling",
-         ("killed", "people", 15, None)),
-]  # fmt: skip
+    case(
+        "قصف الجيش السوري مدينة دوما ما أدى إلى مقتل خمسة مدنيين وإصابة 12 آخرين.",
+        "shelling",
+        ("killed", "civilians", 5, 5),
+        ("injured", "civilians", 12, 12),
+    ),
+    case(
+        "استهدفت طائرة مسيرة تركية سيارة في القامشلي، مما أسفر عن مقتل شخصين.",
+        "air_strike",
+        ("killed", "people", 2, 2),
+    ),
+    case(
+        "أغارت مقاتلات التحالف على صعدة موقعةً عشرة قتلى.",
+        "air_strike",
+        ("killed", "people", 10, 10),
+    ),
+    case(
+        "انفجرت سيارة مفخخة في سوق شعبي ببغداد وخلّف الانفجار 20 قتيلاً.",
+        "bombing",
+        ("killed", "people", 20, 20),
+    ),
+    case(
+        "أطلق مسلحون مجهولون النار على حاجز للجيش في درعا فقتلوا جنديين.",
+        "attack",
+        ("killed", "soldiers", 2, 2),
+    ),
+    case(
+        "سقطت قذيفة هاون على حي سكني في تعز وأصيب ثلاثة أطفال.",
+        "shelling",
+        ("injured", "children", 3, 3),
+    ),
+    case(
+        "شن الحوثيون هجوماً على مدينة مأرب، أسفر عن مقتل العشرات.",
+        "attack",
+        ("killed", "people", 20, None),
+    ),
+    case(
+        "قصفت راجمات النظام بلدة أريحا، ما تسبب بمقتل أكثر من 20 مدنياً بينهم 3 أطفال.",
+        "shelling",
+        ("killed", "civilians", 21, None),
+        ("killed", "children", 3, 3),
+    ),
+    case(
+        "قصف مدفعي على مخيم زمزم أوقع ما لا يقل عن 15 قتيلاً.",
+        "shelling",
+        ("killed", "people", 15, None),
+    ),
+]
 BEFORE = [
-    case("قُتل خمسة مدنيين جراء قصف مدفعي على بلدة كفرنبل.", "shelling", ("killed", "civilians", 5, 5)),
-    case("قتل ثلاثة جنود وأصيب أربعة في انفجار عبوة ناسفة جنوب العريش.", "bombing",
-         ("killed", "soldiers", 3, 3), ("injured", "soldiers", 4, 4)),
-    case("مقتل ستة أشخاص في غارة إسرائيلية على بلدة حولا.", "air_strike", ("killed", "people", 6, 6)),
+    case(
+        "قُتل خمسة مدنيين جراء قصف مدفعي على بلدة كفرنبل.", "shelling", ("killed", "civilians", 5, 5)
+    ),
+    case(
+        "قتل ثلاثة جنود وأصيب أربعة في انفجار عبوة ناسفة جنوب العريش.",
+        "bombing",
+        ("killed", "soldiers", 3, 3),
+        ("injured", "soldiers", 4, 4),
+    ),
+    case(
+        "مقتل ستة أشخاص في غارة إسرائيلية على بلدة حولا.", "air_strike", ("killed", "people", 6, 6)
+    ),
     case("إصابة طفلين بانفجار لغم في مديرية الدريهمي.", "bombing", ("injured", "children", 2, 2)),
-    case("سقط أربعة قتلى وعشرات الجرحى إثر تفجير انتحاري في مقديشو.", "bombing",
-         ("killed", "people", 4, 4), ("injured", "people", 20, None)),
-    case("قتل مدني وجرح آخر بقصف للحوثيين على حي الروضة في تعز.", "shelling",
-         ("killed", "civilians", 1, 1), ("injured", "civilians", 1, 1)),
-]  # fmt: skip
+    case(
+        "سقط أربعة قتلى وعشرات الجرحى إثر تفجير انتحاري في مقديشو.",
+        "bombing",
+        ("killed", "people", 4, 4),
+        ("injured", "people", 20, None),
+    ),
+    case(
+        "قتل مدني وجرح آخر بقصف للحوثيين على حي الروضة في تعز.",
+        "shelling",
+        ("killed", "civilians", 1, 1),
+        ("injured", "civilians", 1, 1),
+    ),
+]
 ALONE = [
-    case("قتل سبعة من عناصر قوات النظام في بادية دير الزور.", "casualties", ("killed", "fighters", 7, 7)),
+    case(
+        "قتل سبعة من عناصر قوات النظام في بادية دير الزور.",
+        "casualties",
+        ("killed", "fighters", 7, 7),
+    ),
     case("إصابة أربعة صيادين في الخوخة.", "casualties", ("injured", "civilians", 4, 4)),
-    case("ارتفعت حصيلة القتلى في غزة إلى 1200 قتيل.", "casualties", ("killed", "people", 1200, 1200)),
+    case(
+        "ارتفعت حصيلة القتلى في غزة إلى 1200 قتيل.", "casualties", ("killed", "people", 1200, 1200)
+    ),
     case("العثور على خمس جثث مجهولة الهوية في ترهونة.", "casualties", ("killed", "people", 5, 5)),
-]  # fmt: skip
+]
 PASSIVE = [
     case("اعتُقل ستة شبان في بلدة بيتا جنوب نابلس.", "detention", ("detained", "civilians", 6, 6)),
     case("خُطف طبيبان من عيادتهما في مدينة عفرين.", "abduction", ("abducted", "medics", 2, 2)),
     case("أُفرج عن 40 أسيراً في مأرب.", "release", ("released", "people", 40, 40)),
     case("نزحت نحو 300 عائلة من بلدة الضالع.", "displacement", ("displaced", "people", 300, 300)),
     case("انشق 12 جندياً عن قوات النظام في إدلب.", "defection", ("defected", "soldiers", 12, 12)),
-    case("اعتقلت الشرطة العراقية ثلاثة مطلوبين في البصرة.", "detention", ("detained", "people", 3, 3)),
-]  # fmt: skip
+    case(
+        "اعتقلت الشرطة العراقية ثلاثة مطلوبين في البصرة.", "detention", ("detained", "people", 3, 3)
+    ),
+]
 FIRED = [
     case("شن الطيران الروسي خمس غارات على بلدة كنصفرة.", "air_strike", ("strikes", "people", 5, 5)),
     case("غارتان على مطار حلب.", "air_strike", ("strikes", "people", 2, 2)),
     case("أطلقت كتائب القسام 30 صاروخاً على عسقلان.", "shelling", ("munitions", "people", 30, 30)),
     case("سقطت أكثر من 40 قذيفة على مدينة الدلنج.", "shelling", ("munitions", "people", 41, None)),
-    case("ألقت مروحيات النظام برميلين متفجرين على داريا.", "air_strike", ("munitions", "people", 2, 2)),
+    case(
+        "ألقت مروحيات النظام برميلين متفجرين على داريا.",
+        "air_strike",
+        ("munitions", "people", 2, 2),
+    ),
     case("شن الطيران الحربي غارة على بلدة حاس.", "air_strike"),
-]  # fmt: skip
+]
 
 
-@pytest.mark.parametrize(
-    ("text", "event", "counts"), [*AFTER, *BEFORE, *ALONE, *PASSIVE, *FIRED]
-)
+@pytest.mark.parametrize(("text", "event", "counts"), [*AFTER, *BEFORE, *ALONE, *PASSIVE, *FIRED])
 def test_one_claim_with_its_counts(
     text: str, event: str, counts: set[tuple[str, str, int, int | None]]
 ) -> None:

@@ -65,7 +65,11 @@ def test_the_fingerprint_stands_while_the_data_stands() -> None:
     assert re.fullmatch("[0-9a-f]{24}", fingerprint())
 
 
-SMALL: dict[str, Any] = {"table": {"دوما": [("place", "duma", {})]}, "heads": {"دوما": 1}, "data": {}}
+SMALL: dict[str, Any] = {
+    "table": {"دوما": [("place", "duma", {})]},
+    "heads": {"دوما": 1},
+    "data": {},
+}
 
 
 def test_the_table_is_kept_and_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,9 +8,14 @@ from isnad.lexicon import LexiconError
 from isnad.lexicon.sections import frames
 
 GOOD: dict[str, Any] = {
-    "id": "shelling.test", "event": "shelling", "verbs": ["قصف/يقصف"], "nouns": ["قصف", "غارة/غارات جوية"],
-    "participles": ["قاصفا"], "says": [{"text": "قصف الجيش البلدة"}], "nots": ["قصف الرعد"],
-}  # fmt: skip
+    "id": "shelling.test",
+    "event": "shelling",
+    "verbs": ["قصف/يقصف"],
+    "nouns": ["قصف", "غارة/غارات جوية"],
+    "participles": ["قاصفا"],
+    "says": [{"text": "قصف الجيش البلدة"}],
+    "nots": ["قصف الرعد"],
+}
 
 
 def checked(**changes: Any) -> list[dict[str, Any]]:

@@ -64,9 +64,11 @@ def test_what_the_lexicon_holds() -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from(["قصف", "الجيش", "دير", "الزور", "«", "»", "،", "قوات", "النظام", "٥", "\n", "🚨", "و"]),
+    st.sampled_from(
+        ["قصف", "الجيش", "دير", "الزور", "«", "»", "،", "قوات", "النظام", "٥", "\n", "🚨", "و"]
+    ),
     max_size=25,
-).map(" ".join)  # fmt: skip
+).map(" ".join)
 
 
 @FEW
