@@ -113,6 +113,8 @@ class Builder:
 
     def _build(self, draft: Draft) -> None:
         first, last = token_range(draft)
+        if draft.event in ACTS:  # what an act of speech says may stand on another's word
+            first, last = draft.trigger.first, draft.trigger.last
         scope = self._c.scopes.at(first, last)
         kind = factuality(draft, self._words, scope.factuality)
         if dropped(draft, kind) or (draft.adjunct and not self._stands(draft)):

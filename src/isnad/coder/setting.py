@@ -12,9 +12,10 @@ from isnad.mentions.places import PlaceContext
 from isnad.model import Party, Report
 
 _SHORT = 4
-_REPORTED = frozenset(
-    {"SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "SO", "DZ", "TN", "JO", "MA", "MR", "ML", "TD"}
-)
+_REPORTED = frozenset({
+    "SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "SO", "DZ", "TN", "JO", "MA", "EH", "MR", "ML",
+    "TD", "ET", "ER", "NG", "NE", "BF", "CF", "CI", "SS", "KE", "UA", "AF", "PK", "IR", "BH", "KW",
+})  # fmt: skip
 _HOMES = {
     "syrian_army": "SY", "syrian_government": "SY", "hts": "SY", "sdf": "SY", "ypg": "SY",
     "free_syrian_army": "SY", "syrian_national_army": "SY", "nusra_front": "SY",

@@ -9,7 +9,8 @@ from isnad.mentions.document import Document
 
 _GRAMMAR = frozenset({
     "opener", "relative", "result", "cause", "adjunct", "negator", "pseudo_negator", "hedge",
-    "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support", "prep", "thing", "object", "means",
+    "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support",
+    "prep", "thing", "object", "means", "muted", "aside", "through",
 })  # fmt: skip
 
 

@@ -66,7 +66,8 @@ class Binder:
         joined = [i for i in sides if i.preps[0] in joins]
         bare = [i for i in sides if i.bare and (i.by is None or i.by in own)]
         between = [i for i in joined if i.preps[0] == "between"]
-        if between:
+        if between:  # they are the sides; "with" further on belongs to something else
+            joined = [i for i in joined if i.preps[0] != "with" or i.first < between[0].first]
             late = [
                 i for i in bare
                 if i.first > between[0].first and i.party is not None and i.party.pre[:1] == _WAW
@@ -216,6 +217,7 @@ class Binder:
         lead = [i for i in inside if i.first - clause.first <= _LEAD and not i.coordinate]
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
+        after = [i for i in after if i.thing is None or draft.trigger.form != "verb"]
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return self._stranger(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
@@ -231,7 +233,9 @@ class Binder:
     def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:
         """The slot that the words governing an item name; None where position decides."""
         frame, prep = draft.frame, item.preps[0]
-        if "mediator" in item.preps or (item.party is not None and item.party.area):
+        if "mediator" in item.preps:
+            return "skip"
+        if item.party is not None and item.party.area and item.thing is None:
             return "skip"
         if prep in ("by", "support"):
             return "actors"

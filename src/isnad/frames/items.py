@@ -12,7 +12,10 @@ from isnad.mentions.periods import PeriodMention
 from isnad.mentions.places import PlaceMention
 
 _BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_ARTICLE = chr(0x627) + _LAM
+_THEIRS = (chr(0x647) + chr(0x627), chr(0x647) + chr(0x645))
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
+_COMMAS = frozenset("\u060c,")
 _REACH = 8
 _NATIONALITY = frozenset({"adjective", "people"})
 _ARMED = frozenset({"soldiers", "fighters", "police"})
@@ -116,6 +119,7 @@ def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
         if not p.epithet
         and not (p.metonym and p.first in located)
         and not (p.kind == "adjective" and p.first in ends)
+        and not (p.kind == "country" and p.area and p.last - 1 in located)
     ]  # fmt: skip
 
 
@@ -160,14 +164,18 @@ def _governed(
     if _BA in pre:
         return replace(item, preps=("b",))
     if _LAM in pre:
+        if _auxiliary(words, item.first - 1):  # "it happened before that X did"
+            return replace(item, preps=("none",))
         preps.append("l")
+    if _done_by(words, item.first):
+        return replace(item, preps=("by",))
     at, steps = item.first - 1, 0
     joint = item.first
     while joint > first and document.tokens[joint - 1].norm in _QUOTES:
         joint -= 1
     apart = joint > first and document.tokens[joint - 1].norm == _WAW
     if (pre[:1] == _WAW or apart) and len(pre) <= 1:
-        previous = _adjacent(document, before, joint - 1 if apart else item.first)
+        previous = _adjacent(document, words, before, joint - 1 if apart else item.first)
         if previous is not None and previous.who:
             return replace(
                 item, preps=previous.preps, thing=previous.thing, coordinate=True, by=previous.by
@@ -198,7 +206,7 @@ def _governed(
             if not preps:
                 preps.append("none")
             break
-        if verbs(at):
+        if verbs(at) or _ends_phrase(document, item, at):
             preps.append("none")
             break
         if at == item.first - 1 and _organises(document, item, words, at, edge=first):
@@ -206,7 +214,7 @@ def _governed(
                 item, preps=tuple(preps) or _outer(document, words, triggers, at, first), head=at
             )
         hit = next((h for h in words.at("thing", at) if h.entry.id in _THINGS), None)
-        if hit is not None:
+        if hit is not None and not words.at("means", at):
             thing = thing or hit.entry.id
             if _BA in hit.reading.pre:
                 preps.append("b")
@@ -217,6 +225,15 @@ def _governed(
     return replace(item, preps=tuple(preps) or ("none",), thing=thing, by=by)
 
 
+def _ends_phrase(document: Document, item: Item, at: int) -> bool:
+    """Whether a noun closes its phrase: with a pronoun on it, or definite before a numeral."""
+    token = document.tokens[at]
+    if token.norm.endswith(_THEIRS) and len(token.norm) > 3 and not token.closed:
+        return True
+    numbered = item.count is not None and item.count.explicit and item.count.first == item.first
+    return numbered and token.norm.startswith(_ARTICLE)
+
+
 def _prefix(item: Item) -> str:
     for mention in (item.count, item.party, item.period):
         if mention is not None and mention.first == item.first:
@@ -224,13 +241,30 @@ def _prefix(item: Item) -> str:
     return ""
 
 
-def _adjacent(document: Document, before: Sequence[Item], at: int) -> Item | None:
-    """The item that ends just before a token, quotation marks aside."""
+def _auxiliary(words: WordMap, at: int) -> bool:
+    return any(hit.entry.id == "auxiliary" for hit in words.at("support", at))
+
+
+def _done_by(words: WordMap, at: int) -> bool:
+    """Whether "which ... carried out" stands before a token: the deed is the pronoun's."""
+    return any(
+        hit.entry.id == "agent" and hit.reading.post and hit.last == at
+        for hit in words.at("support", at - 1)
+    )
+
+
+def _adjacent(
+    document: Document, words: WordMap, before: Sequence[Item], at: int
+) -> Item | None:
+    """The item that ends just before a token, quotation marks and "on the one hand" aside."""
     for item in reversed(before):
-        gap = document.tokens[item.last : at]
-        if all(t.norm in _QUOTES for t in gap) and item.last <= at:
-            return item
-        if item.last < at - 3:
+        end = item.last
+        for hit in words.at("aside", end)[:1]:
+            end = hit.last
+        gap = document.tokens[end:at]
+        if all(t.norm in _QUOTES or t.norm in _COMMAS for t in gap) and end <= at:
+            return item if end > item.last or not any(t.norm in _COMMAS for t in gap) else None
+        if item.last < at - 5:
             return None
     return None
 

@@ -123,6 +123,8 @@ class Linker:
         if _LAM in trigger.pre:
             return "purpose"
         for at in range(max(part.first, trigger.first - _JUNCTION), trigger.first):
+            if any(hit.last == trigger.first for hit in self._words.at("through", at)):
+                return "none"
             if any(hit.last == trigger.first for hit in self._words.at("adjunct", at)):
                 return "adjunct"
         return "b" if _BA in trigger.pre else "none"

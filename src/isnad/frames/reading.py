@@ -44,7 +44,7 @@ class SentenceReader:
     ) -> None:  # fmt: skip
         self._document, self._words, self._frames = document, words, frames
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
-        self._closed = set(_closed(mentions)) | set(_quoted_names(document, words))
+        self._closed = set(_closed(mentions)) | set(_names_and_phrases(document, words))
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
@@ -169,11 +169,14 @@ def _closed(mentions: Mentions) -> Iterator[int]:
             yield count.noun
 
 
-def _quoted_names(document: Document, words: WordMap) -> Iterator[int]:
-    """The words of a short quoted name after a noun that takes one ("the campaign X")."""
+def _names_and_phrases(document: Document, words: WordMap) -> Iterator[int]:
+    """The words of a short quoted name after a noun that takes one ("the campaign X"), and of
+    set phrases in which a word of war tells of no event ("the front lines")."""
     tokens = document.tokens
-    for at in range(1, len(tokens)):
-        if tokens[at].norm not in _OPEN or not words.at("named", at - 1):
+    for at in range(len(tokens)):
+        for hit in words.at("muted", at):
+            yield from range(hit.first, hit.last)
+        if not at or tokens[at].norm not in _OPEN or not words.at("named", at - 1):
             continue
         for end in range(at + 2, min(at + 7, len(tokens))):
             if tokens[end].norm in _SHUT:
