@@ -28,7 +28,7 @@ def explain(
       isnad explain notes.txt --published 2015-10-11 --lang ar
       isnad explain page.html | less -R
 
-    In the text [1 … 1] is the evidence of claim 1 and {1.2 …} what its second step read; on a
+    In the text [1 ... 1] is the evidence of claim 1 and {1.2 ...} what its second step read; on a
     terminal colours tell the same. Under the text each claim names the frame that fired, the
     trigger, and for each slot the words and the step that resolved them.
     """

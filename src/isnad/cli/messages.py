@@ -14,7 +14,7 @@ LANGUAGE_VARIABLE = "ISNAD_LANG"
 
 @lru_cache(maxsize=1)
 def load_messages() -> dict[str, dict[str, str]]:
-    """All messages: {key: {"en": …, "ar": …}}, with named gaps in braces."""
+    """All messages: {key: {"en": ..., "ar": ...}}, with named gaps in braces."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -15,7 +15,7 @@ Labels = dict[str, dict[str, dict[str, str]]]
 
 @lru_cache(maxsize=1)
 def load_labels() -> Labels:
-    """All labels by kind ("event", "factuality", "counted", …) and value."""
+    """All labels by kind ("event", "factuality", "counted", ...) and value."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -24,7 +24,7 @@ class Binder:
         self, document: Document, words: WordMap, cue: Callable[[int], bool], phrases: PhraseFinder
     ) -> None:
         self._document, self._words, self._cue, self._phrases = document, words, cue, phrases
-        self._tolls = TollBinder(document)
+        self._tolls = TollBinder(document, words)
 
     def bind(
         self,

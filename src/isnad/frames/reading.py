@@ -59,8 +59,11 @@ class SentenceReader:
     def read(self, sentence: Sentence, number: int) -> Reading:
         """The clauses and the drafts of a sentence."""
         span = range(sentence.first, sentence.last)
+        inner = {
+            n for at in span for hit in self._hits.get(at, ()) for n in range(at + 1, hit.last)
+        }
         verbs = {n for n in span if self.is_verb(n)}
-        nouns = {n for n in span if n in self._hits and n not in verbs and n not in self._closed}
+        nouns = {n for n in span if n in self._hits} - verbs - self._closed - inner
         parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue, self._asides)
         so_far = Progress(number, sentence.paragraph)
         forms: dict[int, str] = {}

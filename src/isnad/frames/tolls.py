@@ -1,7 +1,9 @@
 """The dead, the wounded and the missing of an event, and what was fired."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
 from isnad.frames.frame import STRIKES
 from isnad.frames.items import Item
@@ -10,8 +12,11 @@ from isnad.mentions.document import Document
 
 _FATES = frozenset({"killed", "injured", "missing", "other"})
 MATERIEL = frozenset({"munitions", "strikes"})
+_DENIAL = 4
+"""How near a word of denial stands before those who were not hurt."""
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women", "civilians", None})
+_ARMED = frozenset({"fighters", "soldiers", "police", "men"})
 _ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
 
 
@@ -36,26 +41,31 @@ def tells_fate(item: Item) -> bool:
 class TollBinder:
     """Binds casualties to the event that caused them, in one document."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, words: WordMap) -> None:
+        self._document, self._words = document, words
 
     def bind(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
         """Fill the counts and targets of a draft; `used` gathers the first tokens taken."""
         marks = sorted(draft.tolls, key=lambda t: t.first)
         if draft.tells_toll:
             marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
+        both = _death_and_wounds(marks)
+        marks = [m for n, m in enumerate(marks) if n + 1 not in both]
+        region = [i for i in region if not self._denied(i)]
         for n, mark in enumerate(marks):
             end = marks[n + 1].first if n + 1 < len(marks) else draft.last
             start = marks[n - 1].last if n else draft.first
-            self._mark(draft, region, mark, start, end, used)
+            of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
+            if (n and marks[n - 1].last > mark.first) or _is_both(mark) or mark in both.values():
+                of = "other"
+            self._mark(draft, region, mark, of, start, end, used)
         self._fates(draft, region, used)
         _subsets(draft)
 
     def _mark(
-        self, draft: Draft, region: Sequence[Item], mark: Trigger, start: int, end: int,
+        self, draft: Draft, region: Sequence[Item], mark: Trigger, of: str, start: int, end: int,
         used: set[int],
     ) -> None:  # fmt: skip
-        of = _TOLL_FRAMES.get(mark.frame.id, mark.frame.count or "killed")
         if not draft.tells_toll and mark.last <= draft.trigger.first:
             end = min(end, draft.trigger.first)
         victims = [
@@ -83,6 +93,13 @@ class TollBinder:
             if item.count is not None or not counted:
                 self._victim_in(draft, item, of, used)
 
+    def _denied(self, item: Item) -> bool:
+        """Whether dead or wounded are told only to say that there were none."""
+        if not tells_fate(item) or (item.count is not None and item.count.explicit):
+            return False
+        hits = self._words.ids("negator", max(0, item.first - _DENIAL), item.first)
+        return any(hit.entry.id in ("particle", "without") for hit in hits)
+
     def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
         used.add(item.first)
         count = item.count
@@ -105,6 +122,20 @@ class TollBinder:
             used.add(item.first)
             draft.counts.append((str(count.of), item))
             add_target(draft, item)
+
+
+def _is_both(mark: Trigger) -> bool:
+    """Whether one phrase tells of death and wounds ("the killing and wounding of")."""
+    return mark.form == "noun" and mark.last - mark.first == 2 and mark.frame.count == "injured"
+
+
+def _death_and_wounds(marks: Sequence[Trigger]) -> dict[int, Trigger]:
+    """Marks joined into "the killing and wounding of": by the place of the second among them."""
+    return {
+        n: second
+        for n, (first, second) in enumerate(pairwise(marks), 1)
+        if first.last >= second.first and first.form == second.form == "noun" and second.pre
+    }
 
 
 def _subsets(draft: Draft) -> None:
@@ -158,7 +189,8 @@ def _agent_before(
         return None
     before = [
         i for i in region
-        if i.who and i.bare and start <= i.first and i.last <= mark.first and i.first not in used
+        if (i.party is not None or (i.count is not None and i.count.who in _ARMED))
+        and i.bare and start <= i.first and i.last <= mark.first and i.first not in used
     ]  # fmt: skip
     return before[0] if before else None
 

@@ -16,8 +16,8 @@ class Row(Generic[M]):
     """Mentions of one kind, sorted by their first tokens."""
 
     def __init__(self, mentions: Sequence[M]) -> None:
-        self._mentions = tuple(mentions)
-        self._firsts = [mention.first for mention in self._mentions]
+        self._mentions: tuple[M, ...] = tuple(mentions)
+        self._firsts: list[int] = [mention.first for mention in self._mentions]
 
     def __iter__(self) -> Iterator[M]:
         return iter(self._mentions)

@@ -48,7 +48,9 @@ def find(
 
 
 def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
-    return phrase.piece.kind == ADJECTIVE and before.last == phrase.first and not phrase.piece.pre
+    if phrase.piece.kind != ADJECTIVE or before.last != phrase.first or phrase.piece.pre:
+        return False
+    return before.plural or phrase.piece.info.get("number") != "pl"
 
 
 def _is_alias(phrase: Phrase, before: PartyMention, document: Document) -> bool:

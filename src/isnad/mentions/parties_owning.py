@@ -11,6 +11,7 @@ KINDS = {
 }  # fmt: skip
 """Kind of a party by the class of its head, where a nationality alone tells whose it is."""
 _PEOPLE = frozenset({"fighters", "faction", "unknown"})
+_MEN = frozenset({"fighters", "unknown", "office", "police", "army", "government"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,13 @@ class Owning:
 def is_body(owner: Phrase) -> bool:
     """Whether one can be a member of it: no nationality, state or people alone."""
     return owner.side.kind != "people" and owner.piece.kind not in (STATE, CAPITAL, NATIONAL, PLACE)
+
+
+def agrees(head: Piece, adjective: Piece) -> bool:
+    """Whether an adjective can stand with a head: a plural of persons only with persons."""
+    if adjective.info.get("number") != "pl":
+        return True
+    return head.kind == HEAD and head.info["number"] == "pl" and head.info["class"] in _MEN
 
 
 def _is_institution(owner: Phrase) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from isnad.mentions.document import Document
 from isnad.mentions.parties_bodies import body_name, described_name
-from isnad.mentions.parties_owning import KINDS, Owning, Phrase, is_body
+from isnad.mentions.parties_owning import KINDS, Owning, Phrase, agrees, is_body
 from isnad.mentions.parties_pieces import (
     ADJECTIVE,
     CAPITAL,
@@ -271,6 +271,8 @@ class Grammar:
         group = self._pieces.one(at, (ADJECTIVE,), "")
         nation = self._pieces.one(at, (NATIONAL,), "")
         known = self._sides.name(group.hits) if group and not nation else None
+        if group and not agrees(phrase.piece, group):
+            known = None  # "the government forces the Houthis": somebody else begins
         if group and known:
             side = self._sides.shift(known, phrase.head_class or "army")
             return replace(phrase, last=group.last, side=side, owned=True, generic=False)
@@ -301,7 +303,8 @@ class Grammar:
             return self._written_on(phrase, depth)
         role = link.id
         partitive = role == "from" and not self.has_article(phrase.piece) and not phrase.owned
-        inside = role == "in" and self._has_members(phrase)
+        known = phrase.owned and not phrase.generic and phrase.side.group is not None
+        inside = role == "in" and self._has_members(phrase) and not known
         if role in ("belongs", "loyal"):
             step = self._pieces.word(link.last, "in", "from", "within")
             start = step.last if step else link.last

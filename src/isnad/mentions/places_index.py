@@ -26,12 +26,12 @@ class PlaceIndex:
     heads: dict[int, list[Hit]] = field(default_factory=dict)
     grammar: dict[tuple[str, int], list[Hit]] = field(default_factory=dict)
     preps: dict[int, Hit] = field(default_factory=dict)
-    """Last token + 1 of a preposition → the longest such."""
+    """Last token + 1 of a preposition -> the longest such."""
     preps_first: set[int] = field(default_factory=set)
     starts: set[int] = field(default_factory=set)
     """Tokens that a phrase can start at."""
     others: dict[int, int] = field(default_factory=dict)
-    """First token of another name → its end."""
+    """First token of another name -> its end."""
     given: set[int] = field(default_factory=set)
     busy: set[int] = field(default_factory=set)
     """Tokens that begin a word of the clause (verbs, cues, conjunctions)."""

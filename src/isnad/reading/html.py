@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-import lxml.html  # type: ignore[import-untyped]
+import lxml.html
 from lxml.html import HtmlElement
 
 from isnad.lexicon import Lexicon

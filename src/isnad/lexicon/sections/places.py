@@ -171,8 +171,8 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 
 def keep(data: dict[str, Any]) -> dict[str, Any]:
-    """`records`: id → (name, country, admin1, admin2, latitude, longitude, geonames, pcode, kind,
-    population, needs); `words`: folded word lists of the grammar; `nations`: adjective → ISO."""
+    """`records`: id -> (name, country, admin1, admin2, latitude, longitude, geonames, pcode, kind,
+    population, needs); `words`: folded word lists of the grammar; `nations`: adjective -> ISO."""
     records = {key: (row[1][0], *row[2:]) for key, row in data.items() if key != _GRAMMAR}
     grammar = data.get(_GRAMMAR, {})
     words = {
