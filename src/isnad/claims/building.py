@@ -13,19 +13,22 @@ from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.repeats import completed, told_again
-from isnad.discourse.wordmap import word_map
+from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, Frame
 from isnad.frames.items import Item, collect
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.reading import SentenceReader
-from isnad.frames.triggers import candidates
+from isnad.frames.sorts import sorts
+from isnad.frames.triggers import allowed, candidates
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
+_CONTENT = 12
+"""How far behind an attribution stand the words that tell an act of speech."""
 _HEADS = frozenset({":", "-", "|", "\u2013"})
 
 
@@ -52,7 +55,7 @@ class Builder:
         self._c, self._doc = coding, coding.document
         self._words = word_map(self._doc)
         hits = candidates(self._doc, frames)
-        cues = _cues(coding.scopes, hits, frames)
+        cues = _cues(coding, self._words, hits, frames)
         self._reader = SentenceReader(
             self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
             _asides(coding.scopes), self._denied,
@@ -221,21 +224,24 @@ class Builder:
 
 
 def _cues(
-    scopes: Scopes, hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame]
+    coding: Coding, words: WordMap, hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame]
 ) -> frozenset[int]:
     """The tokens of attributions, which start no event; the verb of a threat, a demand or an
     accusation is itself the news."""
+    document, kinds = coding.document, sorts(coding.mentions)
 
     def acts(cue: tuple[int, int]) -> bool:
+        end = cue[1] + _CONTENT
         return any(
             frames[hit.entry.id].event in ACTS
+            and allowed(document, frames[hit.entry.id], words, hit, cue[0], end, kinds)
             for at in range(cue[0], min(cue[0] + 2, cue[1]))
             for hit in hits.get(at, ())
         )
 
     return frozenset(
         at
-        for scope in scopes.scopes
+        for scope in coding.scopes.scopes
         if scope.cue is not None and not scope.keep_cue and not acts(scope.cue)
         for at in range(*scope.cue)
     )

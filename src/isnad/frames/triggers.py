@@ -98,7 +98,7 @@ def choose(
     best: tuple[tuple[int, ...], Trigger] | None = None
     for hit in usable:
         frame = frames[hit.entry.id]
-        if not _conditions(document, frame, words, hit, first, last, kinds):
+        if not allowed(document, frame, words, hit, first, last, kinds):
             continue
         is_noun = hit.entry.info["form"] != "verb"
         rank = (
@@ -113,11 +113,12 @@ def choose(
     return best[1] if best else None
 
 
-def _conditions(
+def allowed(
     document: Document, frame: Frame, words: WordMap, hit: Hit, first: int, last: int,
     kinds: Mapping[int, frozenset[str]],
 ) -> bool:  # fmt: skip
-    low, high = max(first, hit.first - _BEFORE), min(last, hit.last + _AFTER)
+    """Whether the words of a clause [first, last) let a hit be a trigger of a frame."""
+    low, high = max(first, hit.first - _BEFORE), min(last, hit.last + _AFTER, len(document.tokens))
     around = [n for n in range(low, high) if n < hit.first or n >= hit.last]
     if frame.without and any(_among(document, n, frame.without) for n in around):
         return False
