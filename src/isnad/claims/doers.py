@@ -76,6 +76,8 @@ class PartyReader:
 
     def _actors(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
         actors = self.parties(draft.actors, draft.event)
+        if draft.event == "defection" and any(p.group for p in actors):
+            return tuple(p for p in actors if p.group)  # whom they left, not who they are
         if draft.frame.symmetric and not actors and announced(draft, scope):
             return self._speaker(scope)
         if draft.frame.subject != "actors" or draft.frame.symmetric:

@@ -5,7 +5,8 @@ from isnad.frames.draft import Draft
 from isnad.frames.frame import TOLLS
 from isnad.lexicon import Hit
 
-_NEAR = 5
+_NEAR, _FAR = 5, 10
+"""How many tokens before a trigger a word of denial ends, and begins."""
 _SEEN = chr(0x633)
 
 
@@ -22,7 +23,9 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
         for hit in words.ids(name, max(0, low - 3), start + 1)
         for n in range(hit.first, hit.last)
     }
-    for hit in words.ids("negator", low, start):
+    for hit in words.ids("negator", max(first - 1, start - _FAR, 0), start):
+        if hit.last <= low:
+            continue
         if words.first("except", hit.last, draft.trigger.last + 1) is not None:
             continue  # "did not but" is done
         if (

@@ -107,6 +107,10 @@ class Linker:
         """
         if trigger.form == "verb":
             return None
+        for at in range(max(part.first, trigger.first - _JUNCTION), trigger.first):
+            for hit in self._words.at("through", at):
+                if hit.last == trigger.first:
+                    return hit.first, hit.last, "agent"
         low = max(part.first if orphan is None else orphan.first, trigger.first - _REACH)
         for at in range(trigger.first - 1, low - 1, -1):
             if at + 1 in so_far.placed:
@@ -123,8 +127,6 @@ class Linker:
         if _LAM in trigger.pre:
             return "purpose"
         for at in range(max(part.first, trigger.first - _JUNCTION), trigger.first):
-            if any(hit.last == trigger.first for hit in self._words.at("through", at)):
-                return "none"
             if any(hit.last == trigger.first for hit in self._words.at("adjunct", at)):
                 return "adjunct"
         return "b" if _BA in trigger.pre else "none"

@@ -6,6 +6,7 @@ from isnad.frames.draft import Draft
 from isnad.frames.frame import ANNOUNCED
 from isnad.frames.items import Item
 
+_INSIDE = 2
 _OPENING = 4
 """How near a sentence's start a place stands that sets the scene for all of it."""
 
@@ -25,11 +26,16 @@ def bind_places(
     """Fill the places: what stands behind the trigger first, else the nearest before it."""
     frame = draft.frame
     found: list[Item] = []
+    area: Item | None = None
     for item in region:
         place = item.place
+        if place is not None and place.area_of_group:
+            area = item
         if place is None or place.area_of_group:
             continue
         prep = item.preps[0]
+        if area is not None and prep == "fi" and item.first - area.last <= _INSIDE:
+            prep = area.preps[0]  # "to the areas of X in Y" leads to Y
         role = frame.after.get(prep)
         if role == "none" or _other_between(draft, item, others):
             continue

@@ -11,7 +11,7 @@ KINDS = {
 }  # fmt: skip
 """Kind of a party by the class of its head, where a nationality alone tells whose it is."""
 _PEOPLE = frozenset({"fighters", "faction", "unknown"})
-_MEN = frozenset({"fighters", "unknown", "office", "police", "army", "government"})
+_MEN = frozenset({"fighters", "unknown", "office"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,10 @@ def agrees(head: Piece, adjective: Piece) -> bool:
     """Whether an adjective can stand with a head: a plural of persons only with persons."""
     if adjective.info.get("number") != "pl":
         return True
-    return head.kind == HEAD and head.info["number"] == "pl" and head.info["class"] in _MEN
+    if head.kind != HEAD:
+        return False
+    men = head.info["number"] == "pl" or head.id == "officer"
+    return men and bool(head.info["class"] in _MEN or head.info["role"])
 
 
 def _is_institution(owner: Phrase) -> bool:

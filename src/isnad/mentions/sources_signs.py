@@ -9,7 +9,7 @@ from isnad.mentions.document import Document
 CATEGORIES = frozenset({
     "source", "title", "organisation", "newsagency", "outlet", "agency", "given", "own", "document",
     "manner_of_speech", "speech", "attribution", "boundary", "speech_hedge", "group", "state",
-    "place", "frame", "outlet_bare",
+    "place", "frame", "outlet_bare", "state_adjective",
 })  # fmt: skip
 ARTICLE = "\u0627\u0644"
 OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d", "\u2039": "\u203a"}

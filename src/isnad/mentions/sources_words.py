@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from isnad.mentions.sources_phrase import Phrase
 
 UNKNOWN_REACH = 5
+_MADE = ARTICLE + "\u0645"
+"""How adjectives made of verbs begin ("the recognised", "the elected")."""
 _BA, _LAM, _WAW, _YA = "\u0628", "\u0644", "\u0648", "\u064a"
 _ENDINGS = (
     "", "\u0647", "\u0646", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0627\u0646",
@@ -177,10 +179,29 @@ def _definite(phrase: "Phrase", at: int) -> bool | None:
     if not signs.definite(at) or norm.startswith(_LAM * 2):
         return None
     if phrase.definite and (
-        _somebody_else(phrase, at) or bare(norm) in signs.words.get("stops", frozenset())
+        _somebody_else(phrase, at)
+        or bare(norm) in signs.words.get("stops", frozenset())
+        or _is_announced(phrase, at)
     ):
         return False
     return _go_on(phrase, at + 1, True)
+
+
+def _is_announced(phrase: "Phrase", at: int) -> bool:
+    """Whether a word with the article is what a source named in full announces: the noun of a
+    deed, or behind a nationality whatever is no adjective."""
+    signs = phrase.signs
+    norm = signs.norm(at)
+    if norm.endswith(NISBA) or phrase.naming.name_first is not None:
+        return False
+    frame = signs.at("frame", at)
+    if frame is not None and frame.entry.info.get("form") == "noun" and not frame.reading.pre:
+        return True
+    nation = signs.at("state_adjective", at - 1)
+    if phrase.frontier is not None or nation is None or nation.last != at or nation.reading.pre:
+        return False
+    described = norm.startswith(_MADE) or norm in signs.words["body_adjectives"]
+    return not (described or signs.has("same", at) or signs.at("given", at) is not None)
 
 
 def _adjective(phrase: "Phrase", at: int) -> bool | None:
