@@ -76,7 +76,7 @@ def collect(
     ends = {party.last for party in parties}
     counts = [
         c for c in mentions.counts.within(first, last)
-        if not (c.loaded and c.definite and c.first in ends)
+        if not (c.loaded and c.definite and c.first in ends) and not _in_place(mentions, c)
     ]  # fmt: skip
     raw: list[Item] = []
     joined: set[int] = set()
@@ -106,6 +106,12 @@ def collect(
         edge = max((e for e in edges if e <= item.first), default=first)
         out.append(_governed(document, item, out, words, triggers, verbs, edge))
     return tuple(out)
+
+
+def _in_place(mentions: Mentions, count: CountMention) -> bool:
+    """Whether a word for people only belongs to a place's name ("the military airport")."""
+    around = mentions.places.within(max(0, count.first - 3), count.last)
+    return any(p.first < count.first and count.last <= p.last for p in around)
 
 
 def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
@@ -195,6 +201,9 @@ def _governed(
         prep = words.preps_by_last.get(at + 1)
         if prep is not None and prep.first >= first:
             preps.append(prep.entry.id)
+            if prep.entry.id == "belongs" and _LAM not in pre:
+                preps[-1] = "none"  # the verb "follows"
+                break
             if prep.entry.id not in _WALK_ON:
                 break
             at, steps = prep.first - 1, steps + 1

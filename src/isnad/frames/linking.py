@@ -34,6 +34,8 @@ class Progress:
     """Casualties that wait for what caused them."""
     placed: set[int] = field(default_factory=set)
     """The last tokens of the triggers placed so far."""
+    before: Clause | None = None
+    """The clause before, subordinate ones of time aside."""
     orphan: Clause | None = None
     """A clause without a trigger, right before an attribution put in between."""
 
@@ -61,7 +63,7 @@ class Linker:
                 return None
         elif so_far.pending and event in STRIKES and self._explains(trigger, part, junction):
             return self._absorb(trigger, event, part, support, so_far)
-        elif here and self._continues(trigger, event, part, here[-1]):
+        elif here and self._continues(trigger, event, part, here[-1], so_far.before):
             here[-1].take_clause(part)
             here[-1].event = _narrower(here[-1].event, event)
             here[-1].also.append(trigger)
@@ -207,13 +209,19 @@ class Linker:
 
     # -- one event told on -----------------------------------------------------------------
 
-    def _continues(self, trigger: Trigger, event: str, part: Clause, last: Draft) -> bool:
+    def _continues(
+        self, trigger: Trigger, event: str, part: Clause, last: Draft, before: Clause | None
+    ) -> bool:
         """Whether a trigger only goes on telling of the event before it."""
+        if part.kind == "relative" and part not in last.clauses and before not in last.clauses:
+            return False
         joined = trigger.pre[:1] in (_WAW, _FA) and bool(trigger.pre)
         same_clause = part in last.clauses
         if event == last.event and not joined:
             if part.kind in ("result", "relative") or (same_clause and trigger.form != "verb"):
                 return True
+            if same_clause and trigger.plural and last.trigger.form == "noun":
+                return True  # "cases of defection of fighters who defected from"
         if last.frame.id in _RAIDS and part.kind in ("result", "coordinate"):
             if event in ("detention", "arms_seizure"):  # what the raid was for
                 start = last.support or (last.trigger.first, last.trigger.last, "agent")

@@ -68,7 +68,6 @@ class SentenceReader:
         so_far = Progress(number, sentence.paragraph)
         forms: dict[int, str] = {}
         closed_by: Draft | None = None
-        before: Clause | None = None
         for part in parts:
             if part.kind in _REOPENS:
                 closed_by = None
@@ -88,22 +87,19 @@ class SentenceReader:
                     so_far.pending.append(draft)
                 if draft.frame.closed:
                     closed_by = draft
-            self._lean(part, before, bool(found), closed_by is not None, so_far)
-            before = part
+            self._lean(part, bool(found), closed_by is not None, so_far)
+            if part.kind != "after":
+                so_far.before = part
         return Reading(parts, tuple(so_far.drafts), forms)
 
-    def _lean(
-        self, part: Clause, before: Clause | None, found: bool, closed: bool, so_far: Progress
-    ) -> None:
+    def _lean(self, part: Clause, found: bool, closed: bool, so_far: Progress) -> None:
         """A clause without a draft leans on the event before it, or tells the dead by a noun."""
         if any(part in draft.clauses for draft in so_far.drafts):
             so_far.orphan = None
             return
         so_far.orphan = part
         leans = part.kind in _LEANS and (not found or part.kind in ("result", "relative"))
-        if part.kind == "relative" and so_far.drafts:  # it is about the clause before it
-            leans = leans and before in so_far.drafts[-1].clauses
-        if so_far.drafts and leans:
+        if so_far.drafts and leans and so_far.before in so_far.drafts[-1].clauses:
             so_far.drafts[-1].take_clause(part)
             return
         fate = None if closed else self._fate(part, so_far)

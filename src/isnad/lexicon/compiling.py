@@ -19,7 +19,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 _FORMAT = f"2/{sys.version_info[0]}.{sys.version_info[1]}"
 
 Compiled = dict[str, Any]
-"""{"table": {phrase: [(category, id, info), ...]}, "heads": {word: longest}, "data": {section: ...}}"""
+"""{"table": {phrase: [(category, id, info)]}, "heads": {word: longest}, "data": {section: data}}"""
 
 
 def data_files(section: str) -> list[Path]:

@@ -74,7 +74,8 @@ class Naming:
                     frontier is not None and frontier - index <= _BOUND
                 )
                 most = _MAX_PARTS if bound else 1
-                if not self._may_be(index, parts, after_title, bound) or unknown >= most:
+                near = frontier is not None and frontier > index
+                if not self._may_be(index, parts, after_title, bound, near) or unknown >= most:
                     break
                 size, unknown = 1, unknown + 1
             index, parts = index + size, parts + 1
@@ -115,14 +116,25 @@ class Naming:
             return 1
         return 0
 
-    def _may_be(self, index: int, parts: int, after_title: bool, bound: bool) -> bool:
-        """Whether an unknown word may be part of a name."""
+    def _governs_body(self, index: int) -> bool:
+        """Whether a body stands right behind ("the dissolving of the parliament")."""
+        signs = self.signs
+        if not signs.definite(index + 1):
+            return False
+        return any(signs.at(name, index + 1) is not None for name in ("source", "group"))
+
+    def _may_be(
+        self, index: int, parts: int, after_title: bool, bound: bool, bound_by: bool
+    ) -> bool:
+        """Whether an unknown word may be part of a name; `bound_by`: its words begin further on."""
         signs = self.signs
         norm = signs.norm(index)
         if not signs.is_word(index) or norm.endswith(_PLURAL_VERB):
             return False
         frame = signs.at("frame", index)
         if (frame is not None and frame.reading.pre) or norm[1:] in signs.words["stops"]:
+            return False
+        if not bound_by and frame is not None and self._governs_body(index):
             return False
         if norm.startswith(ARTICLE):
             if parts == 0:

@@ -16,6 +16,7 @@ OPENING = {"\u00ab": "\u00bb", "\u201c": "\u201d", '"': '"', "\u201e": "\u201d",
 _LAM = "\u0644"
 _LAMS = _LAM + _LAM
 _ALEF = "\u0627"
+_HAMZA_ON_YA = "\u0626"
 _WAW_NOON, _YA_NOON = "\u0648\u0646", "\u064a\u0646"
 
 
@@ -70,6 +71,11 @@ class Signs:
         """Whether a token, as it is written, ends in a letter (folding levels two kinds of ya)."""
         token = self.tokens[index]
         return self.document.text[token.end - 1 : token.end] == letter
+
+    def has_seat(self, index: int) -> bool:
+        """Whether a token is written with a hamza on ya, which folds to the ya of adjectives."""
+        token = self.tokens[index]
+        return _HAMZA_ON_YA in self.document.text[token.start : token.end][-2:]
 
     def is_word(self, index: int) -> bool:
         """Whether a token is a word."""

@@ -192,7 +192,8 @@ def _is_announced(phrase: "Phrase", at: int) -> bool:
     deed, or behind a nationality whatever is no adjective."""
     signs = phrase.signs
     norm = signs.norm(at)
-    if norm.endswith(NISBA) or phrase.naming.name_first is not None:
+    plain = norm.endswith(NISBA) and not signs.has_seat(at)
+    if plain or phrase.naming.name_first is not None:
         return False
     frame = signs.at("frame", at)
     if frame is not None and frame.entry.info.get("form") == "noun" and not frame.reading.pre:

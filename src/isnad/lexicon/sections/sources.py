@@ -19,6 +19,7 @@ _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
     "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes",
+    "body_adjectives",
     "times", "leading", "was", "agency_words", "named_already", "belongs", "so_called",
     "same_before", "backrefs", "relating", "reaching", "naming", "open_ends", "publishers",
     "publishing", "wings", "news", "houses", "flash", "ba_words", "numerals", "shells", "again",
@@ -76,6 +77,7 @@ class _File(_Strict):
     not_sources: list[str]
     adjectives: list[str]
     purposes: list[str]
+    body_adjectives: list[str]
     times: list[str]
     leading: list[str]
     was: list[str]
