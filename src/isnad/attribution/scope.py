@@ -90,11 +90,16 @@ class Scopes:
         if scope.outer is not None and scope.cue is not None:
             told = first <= scope.cue[0]
             scope = replace(scope, chain=scope.outer if told else scope.chain, accuser=scope.chain)
-        quoted = self._quoted[first] >= last > 0 and self._quoted[first] > 0
         return replace(
-            scope, first=first, last=last, quoted=quoted,
+            scope, first=first, last=last, quoted=self._is_quoted(first, last),
             factuality=scope.factuality or self._overlaid(first, last),
         )  # fmt: skip
+
+    def _is_quoted(self, first: int, last: int) -> bool:
+        """Whether a stretch lies within one quotation, the marks themselves let in."""
+        opening = self._quoted[first] == 0 and first + 1 < last
+        end = self._quoted[first + 1 if opening else first]
+        return 0 < end and last <= end + 1
 
     def _overlaid(self, first: int, last: int) -> str | None:
         """The factuality that a hedge or denial gives to most of a stretch."""

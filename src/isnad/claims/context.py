@@ -91,13 +91,14 @@ class Context:
         return state or mention.head_class not in _OFFICES
 
     def _suits(self, mention: PartyMention, doer: Party) -> bool:
-        """Whether the last doer can be meant: an office only by a state's."""
-        if mention.head_class not in ("government", "office", "police"):
+        """Whether the last doer can be meant: an office only by a state's, "the fighters" not."""
+        if mention.head_class not in ("government", "office", "police", "fighters"):
             return True
         known = next(
             (p for p in self.parties.before(mention.first, _REACH) if p.group == doer.group), None
         )
-        return known is not None and known.kind in _STATE
+        state = known is not None and known.kind in _STATE
+        return not state if mention.head_class == "fighters" else state
 
     # -- places and days -----------------------------------------------------------------------
 

@@ -78,6 +78,8 @@ class PartyReader:
         actors = self.parties(draft.actors, draft.event)
         if draft.event == "defection" and any(p.group for p in actors):
             return tuple(p for p in actors if p.group)  # whom they left, not who they are
+        if draft.event in ACTS and draft.trigger.form == "participle" and not actors:
+            return self._speaker(scope) or self._same_subject(draft)
         if draft.frame.symmetric and not actors and announced(draft, scope):
             return self._speaker(scope)
         if draft.frame.subject != "actors" or draft.frame.symmetric:
@@ -91,10 +93,18 @@ class PartyReader:
             return actors
         if draft.event in ACTS and self._speaker(scope):
             return self._speaker(scope)
-        if draft.sentence == self._context.subject_sentence:
-            if draft.clauses[0].kind in _TAKES_OVER:
-                return self._context.subject
-        return self._speaker(scope, fighting=True)
+        speaker = self._speaker(scope, fighting=True)
+        if draft.sentence == self._context.subject_sentence or not speaker:
+            return self._same_subject(draft)
+        return speaker
+
+    def _same_subject(self, draft: Draft) -> tuple[Party, ...]:
+        """The subject of the verb before: of the same sentence, or of the one before where a
+        plural verb says that its subject was named."""
+        back = draft.sentence - self._context.subject_sentence
+        if back == 0 and draft.clauses[0].kind in _TAKES_OVER:
+            return self._context.subject
+        return self._context.subject if back == 1 and draft.trigger.plural else ()
 
     def _speaker(self, scope: Scope, *, fighting: bool = False) -> tuple[Party, ...]:
         """Who speaks, where he tells of a deed of his own; `fighting`: only a fighting side."""

@@ -82,6 +82,8 @@ def completed(draft: Draft, claim: Claim, earlier: Claim, text: str) -> Claim | 
     """
     if earlier.event != claim.event or claim.event in _NEVER_COMPLETED or _own_places(draft):
         return None
+    if draft.clauses[0].kind == "opener":
+        return None  # "he also ..." is one more
     if draft.event in STRIKES and not (draft.inherits_subject and draft.trigger.form == "verb"):
         return None
     if names(claim.actors) - names(earlier.actors):

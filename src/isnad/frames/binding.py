@@ -298,7 +298,8 @@ class Binder:
         thing = item.thing is not None and patient
         words = self._document.words(item.first, item.last)
         if role == "actors":
-            if count is None or item.party is not None or count.group or count.noun is not None:
+            crowd = draft.event == "protest"
+            if count is None or item.party or count.group or count.noun is not None or crowd:
                 draft.actors.append(item)
                 draft.note("actors", "subject" if subject else "preposition", words)
             of = frame.count_subject or "participants"

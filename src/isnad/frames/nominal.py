@@ -17,7 +17,7 @@ _CLOSED_CLASSES = (
     "prep", "opener", "result", "complementizer", "negator", "pseudo_negator", "relative",
     "adjunct", "cause", "hedge", "plan", "support",
 )  # fmt: skip
-_THINGS = ("thing", "object", "topic", "means", "count_cue")
+_THINGS = ("object", "topic", "means", "headless")
 _LONGEST = 6
 
 
@@ -60,9 +60,12 @@ class PhraseFinder:
         token = self._document.tokens[at]
         if token.kind != "word" or len(token.norm) < 3 or self._breaks(at):
             return False
-        if any(self._words.at(name, at) for name in _THINGS):
+        if any(self._words.at(name, at) for name in _THINGS) or self._home(at):
             return False
         return token.norm.startswith(_ARTICLE) or not token.norm.endswith(_ALEF)
+
+    def _home(self, at: int) -> bool:
+        return any(hit.entry.id == "home" for hit in self._words.at("thing", at))
 
     def _breaks(self, at: int) -> bool:
         token = self._document.tokens[at]

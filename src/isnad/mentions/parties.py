@@ -7,7 +7,18 @@ from isnad.mentions.document import Document
 from isnad.mentions.parties_bare import Bare
 from isnad.mentions.parties_owning import Phrase
 from isnad.mentions.parties_phrases import Grammar
-from isnad.mentions.parties_pieces import ADJECTIVE, CAPITAL, HEAD, NAME, NATIONAL, STATE, Pieces
+from isnad.mentions.parties_pieces import (
+    ADJECTIVE,
+    CAPITAL,
+    CLOSERS,
+    HEAD,
+    LOCAL,
+    NAME,
+    NATIONAL,
+    OPENERS,
+    STATE,
+    Pieces,
+)
 from isnad.mentions.parties_setting import closed, in_setting, is_party, shared_border
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_types import PartyContext, PartyMention
@@ -40,8 +51,11 @@ def find(
         elif out and _is_alias(phrase, out[-1], document):
             out[-1] = replace(out[-1], last=mention.last, core=(out[-1].core[0], mention.last))
             at = mention.last
+        elif out and _is_short_name(phrase, mention, out[-1], document):
+            out[-1] = replace(out[-1], last=mention.last + 1, group=out[-1].group or mention.group)
+            at = mention.last + 1
         else:
-            placed = in_setting(mention, pieces, out[-1].last if out else -1)
+            placed = in_setting(mention, pieces, out[-1].last if out else -1, document)
             out.append(shared_border(placed, out[-1]) if out else placed)
             at = mention.last
     return tuple(out)
@@ -61,6 +75,20 @@ def _is_alias(phrase: Phrase, before: PartyMention, document: Document) -> bool:
         and before.last == phrase.first - 1
         and document.tokens[before.last].norm == "/"
     )
+
+
+def _is_short_name(
+    phrase: Phrase, mention: PartyMention, before: PartyMention, document: Document
+) -> bool:
+    """Whether only an acronym or another name of the party before stands between marks."""
+    tokens, opened, closes = document.tokens, phrase.first - 1, mention.last
+    if phrase.piece.kind not in (NAME, LOCAL) or before.last != opened or closes >= len(tokens):
+        return False
+    if tokens[opened].norm not in OPENERS or tokens[closes].norm not in CLOSERS:
+        return False
+    if before.kind in ("adjective", "country", "metonym", "people"):
+        return False
+    return mention.group in (before.group, None) or before.group is None
 
 
 def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | None:

@@ -70,7 +70,7 @@ def _genitive(tokens: Sequence[Token], at: int, pieces: Pieces, busy: frozenset[
     """The end of the noun that a head without the article governs; `at` if none follows."""
     end = at
     while end < at + _MAX_NOUNS + 1 and end < len(tokens) and tokens[end].kind == "word":
-        if pieces.word(end, "stop", "from", "in", pre=None) is not None:
+        if pieces.word(end, "stop", "from", "in", "numeral", pre=None) is not None:
             return at
         place = pieces.one(end, (PLACE,), "")
         if _is_article(tokens, end):

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from isnad.mentions.document import Document
 from isnad.mentions.parties_owning import Phrase
-from isnad.mentions.parties_pieces import CAPITAL, CLOSERS, HEAD, OPENERS, QUOTES, Pieces
+from isnad.mentions.parties_pieces import (
+    CAPITAL,
+    CLOSERS,
+    HEAD,
+    OPENERS,
+    PLACE,
+    QUOTES,
+    Pieces,
+)
 from isnad.mentions.parties_types import PartyMention
 
 _BA = "\u0628"
@@ -44,7 +52,9 @@ def is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
     return pieces.word(before, "outlet", "place", pre=None) is None
 
 
-def in_setting(mention: PartyMention, pieces: Pieces, before: int) -> PartyMention:
+def in_setting(
+    mention: PartyMention, pieces: Pieces, before: int, document: Document
+) -> PartyMention:
     """The mention marked where it is no party of the clause.
 
     It stands in "backed by X", "areas of X", or in "belonging to X" right behind the party that
@@ -52,16 +62,38 @@ def in_setting(mention: PartyMention, pieces: Pieces, before: int) -> PartyMenti
     """
     if mention.kind == "country" and pieces.word(mention.first - 1, "within", pre=None):
         return replace(mention, area=True)
+    if mention.kind == "country" and mention.pre == _BA and _after_place(mention.first, pieces):
+        return replace(mention, area=True)
+    end = _past_so_called(mention.first, pieces, document)
     for back in range(1, _LONGEST_CUE + 1):
-        start = mention.first - back
+        start = end - back
         word = pieces.word(start, "epithet", "area", "belongs", "loyal", pre=None)
-        if word is None or word.last != mention.first:
+        if word is None or word.last != end or (word.id != "area" and end < mention.first):
             continue
         if word.id == "area":
             return replace(mention, area=True)
         if word.id == "epithet" or start == before:
             return replace(mention, epithet=True)
     return mention
+
+
+def _after_place(at: int, pieces: Pieces) -> bool:
+    """Whether a place's name ends right before a token: "Aden in Yemen"."""
+    return any(
+        piece.last == at
+        for first in range(at - 1, at - 1 - _LONGEST_CUE, -1)
+        for piece in pieces.at(first, (PLACE,))
+    )
+
+
+def _past_so_called(at: int, pieces: Pieces, document: Document) -> int:
+    """Back over an opening mark and "what is called" before a name; `at` without them."""
+    start = at - 1 if at > 0 and document.tokens[at - 1].norm in OPENERS else at
+    for back in range(1, _LONGEST_CUE + 1):
+        word = pieces.word(start - back, "so_called")
+        if word is not None and word.last == start:
+            return word.first
+    return start
 
 
 def shared_border(mention: PartyMention, before: PartyMention) -> PartyMention:
