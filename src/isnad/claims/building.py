@@ -16,7 +16,7 @@ from isnad.claims.repeats import completed, told_again
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, Frame
+from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
 from isnad.frames.items import Item, collect
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.reading import SentenceReader
@@ -179,7 +179,7 @@ class Builder:
         places = [] if draft.event in PLACELESS else values(draft.locations)
         destinations = tuple(values(draft.destinations))
         returned = bool(destinations) and draft.event == "return"
-        if not places and draft.event not in SPEECH_ACTS and not returned:
+        if not places and draft.event not in UNPLACED and not returned:
             parties = [i.party for i in (*draft.actors, *draft.targets) if i.party is not None]
             leans = any(party.generic for party in parties)
             inherited = self._context.place_for(draft.paragraph, leans)

@@ -10,7 +10,11 @@ STRIKES = frozenset(
 """Types that kill: casualties told beside them are theirs."""
 TOLLS = frozenset({"casualties"})
 SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", "agreement"})
-"""Types that inherit no place from their paragraph."""
+"""Types done by speaking."""
+UNPLACED = SPEECH_ACTS | {
+    "aid", "casualties", "defection", "directive", "judicial", "recruitment", "release",
+}
+"""Types that inherit no place from their paragraph: they are somewhere only where it is said."""
 ACTS = frozenset({"threat", "demand", "accusation"})
 """Acts of speech that are news themselves."""
 ANNOUNCED = frozenset({"directive", "sanction", "aid", "agreement", "alert", "judicial"})

@@ -73,6 +73,9 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
     signs = phrase.signs
     norm = signs.norm(at)
     named = phrase.naming.name_first is not None
+    second = None if named else _second(phrase, at)
+    if second is not None:
+        return _go_on(phrase, min(second, phrase.end), True)
     if norm.startswith(_WAW + ARTICLE) and phrase.definite and not named:
         body = phrase.category in ("source", "organisation", "title") and not phrase.alone
         return _go_on(phrase, at + 1, True) if body else None
@@ -90,6 +93,17 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
             return _go_on(phrase, min(place.last, phrase.end), True)
         return _go_on(phrase, at + 1, norm.startswith(_BA + ARTICLE))
     return None
+
+
+def _second(phrase: "Phrase", at: int) -> int | None:
+    """The end of a second state behind a state, a second body behind a body: both speak."""
+    if phrase.category not in ("state", "group") or not phrase.definite:
+        return None
+    hit = phrase.signs.at(phrase.category, at)
+    if hit is None or hit.reading.pre != _WAW or hit.reading.post:
+        return None
+    speaks = phrase.category == "state" or hit.entry.info.get("form") in ("name", "local")
+    return hit.last if speaks else None
 
 
 def _after_name(phrase: "Phrase", at: int) -> bool | None:
