@@ -99,7 +99,7 @@ class Scopes:
         """Whether a stretch lies within one quotation, the marks themselves let in."""
         opening = self._quoted[first] == 0 and first + 1 < last
         end = self._quoted[first + 1 if opening else first]
-        return 0 < end and last <= end + 1
+        return end > 0 and last <= end + 1
 
     def _overlaid(self, first: int, last: int) -> str | None:
         """The factuality that a hedge or denial gives to most of a stretch."""

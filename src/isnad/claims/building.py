@@ -12,7 +12,7 @@ from isnad.claims.doers import PartyReader, Sides, announced
 from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
-from isnad.claims.repeats import completed, told_again
+from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
@@ -27,6 +27,8 @@ from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
+_TOLL_REACH = 2
+"""How many sentences behind a strike its toll may be told."""
 _CONTENT = 12
 """How far behind an attribution stand the words that tell an act of speech."""
 _HEADS = frozenset({":", "-", "|", "\u2013"})
@@ -197,7 +199,17 @@ class Builder:
         if again is not None:
             self._claims[again[0]] = again[1]
             return True
-        if not self._claims or self._sentence != draft.sentence:
+        if not self._claims:
+            return False
+        if draft.tells_toll and draft.sentence - self._sentence <= _TOLL_REACH:
+            struck = later_toll(draft, claim, self._claims[-1])
+            if struck is not None and struck.chain == self._claims[-1].chain:
+                self._claims[-1] = struck
+                return True
+            if struck is not None:
+                self._add(draft, struck)
+                return True
+        if self._sentence != draft.sentence:
             return False
         whole = completed(draft, claim, self._claims[-1], self._doc.text)
         if whole is None:

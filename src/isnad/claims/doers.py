@@ -141,6 +141,8 @@ def announced(draft: Draft, scope: Scope) -> bool:
     """Whether the deed is the verb's own object ("announced the arrest of"), not a clause."""
     if scope.cue is None or scope.speaker is None or draft.trigger.form != "noun":
         return False
+    if draft.tells_toll:
+        return False  # who tells of the dead has not killed them
     return 0 <= draft.trigger.first - scope.cue[1] <= 2
 
 

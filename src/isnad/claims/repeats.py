@@ -44,6 +44,27 @@ def told_again(
     return None
 
 
+def later_toll(draft: Draft, claim: Claim, earlier: Claim) -> Claim | None:
+    """What a toll told without its cause makes of the strike told before: that strike with the
+    toll on the same word, or the strike once more on another's; None if it is not the strike's."""
+    if earlier.event not in STRIKES or claim.event != "casualties" or claim.actors:
+        return None
+    if _own_places(draft) or claim.time is not None and claim.time != earlier.time:
+        return None
+    if claim.factuality != earlier.factuality:
+        return None
+    if claim.chain and claim.chain != earlier.chain:
+        return replace(
+            claim, event=earlier.event, actors=earlier.actors, location=earlier.location,
+            targets=claim.targets or earlier.targets,
+        )  # fmt: skip
+    if draft.trigger.form == "verb" and {c.of for c in earlier.counts} - _MATERIEL:
+        return None  # others died
+    known = {(c.of, c.low) for c in earlier.counts}
+    more = tuple(c for c in claim.counts if (c.of, c.low) not in known)
+    return replace(earlier, counts=earlier.counts + more, targets=earlier.targets or claim.targets)
+
+
 def _compatible(draft: Draft, claim: Claim, earlier: Claim) -> bool:
     """Whether nothing in a claim speaks against its being the earlier one."""
     if earlier.event != claim.event or earlier.factuality != claim.factuality:

@@ -171,7 +171,8 @@ def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
     if mark.form != "verb" or mark.passive or len(victims) < 2:
         return None
     head, *rest = victims
-    if head.party is None or not head.bare or (head.count is not None and head.count.explicit):
+    sided = head.party is not None or (head.count is not None and head.count.group is not None)
+    if not sided or not head.bare or (head.count is not None and head.count.explicit):
         return None
     counted = any(
         v.count is not None and v.count.explicit and v.bare and not v.count.subset for v in rest

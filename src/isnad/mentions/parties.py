@@ -64,7 +64,7 @@ def find(
 def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
     if phrase.piece.kind != ADJECTIVE or before.last != phrase.first or phrase.piece.pre:
         return False
-    return before.plural or phrase.piece.info.get("number") != "pl"
+    return phrase.piece.info.get("number") != "pl" or before.head_class in ("fighters", "unknown")
 
 
 def _is_alias(phrase: Phrase, before: PartyMention, document: Document) -> bool:

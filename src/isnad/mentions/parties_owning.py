@@ -11,7 +11,7 @@ KINDS = {
 }  # fmt: skip
 """Kind of a party by the class of its head, where a nationality alone tells whose it is."""
 _PEOPLE = frozenset({"fighters", "faction", "unknown"})
-_MEN = frozenset({"fighters", "unknown", "office"})
+_MEN = frozenset({"fighters", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ def agrees(head: Piece, adjective: Piece) -> bool:
         return True
     if head.kind != HEAD:
         return False
-    men = head.info["number"] == "pl" or head.id == "officer"
-    return men and bool(head.info["class"] in _MEN or head.info["role"])
+    cls, many = head.info["class"], head.info["number"] != "sg"
+    return cls in _MEN or (bool(head.info["role"]) and (many or head.id == "officer"))
 
 
 def _is_institution(owner: Phrase) -> bool:

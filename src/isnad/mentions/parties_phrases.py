@@ -119,9 +119,9 @@ class Grammar:
         adjective = self._pieces.one(piece.last, (NATIONAL,), "")
         if adjective is None or not adjective.info["definite"]:
             return phrase
-        if adjective.id in piece.info["country"]:
+        if adjective.id in piece.info["country"] and adjective.info["number"] == "sg":
             return replace(phrase, last=adjective.last, national=adjective.id)
-        if self._pieces.one(piece.last - 1, (NATIONAL,), "") is not None:
+        if self._pieces.one(piece.last - 1, (NATIONAL,), "") and adjective.info["number"] == "sg":
             return replace(phrase, last=adjective.last)  # "the Saudi American ..."
         return phrase
 
@@ -276,7 +276,7 @@ class Grammar:
         if group and known:
             side = self._sides.shift(known, phrase.head_class or "army")
             return replace(phrase, last=group.last, side=side, owned=True, generic=False)
-        if nation is not None and phrase.side.kind != "named":
+        if nation is not None and phrase.side.kind != "named" and agrees(phrase.piece, nation):
             cls = phrase.head_class or "army"
             side = phrase.side
             if self._sides.state_of(side.group) != nation.id or side.kind == "unit":
