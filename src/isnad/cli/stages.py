@@ -1,5 +1,6 @@
 """The stages behind the commands, imported when first needed so that `--help` is quick."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 
@@ -34,4 +35,6 @@ def read_reports(
         from dataclasses import replace
 
         options = replace(options, max_bytes=max_bytes)
-    return iter(read_inputs(inputs, options))
+    reports = iter(read_inputs(inputs, options))
+    gc.freeze()  # the lexicon, loaded by now, stays: nobody need look for garbage in it
+    return reports

@@ -39,13 +39,14 @@ def clauses(
     nouns: Collection[int],
     cues: Callable[[int], bool],
     asides: Mapping[int, int],
+    resumed: Collection[int] = (),
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence.
 
     `verbs` and `nouns` are the tokens at which a verb or a triggering verbal noun stands; `cues`
     tells of a token whether it belongs to an attribution, which is no part of any clause; `asides`
     gives, for one put in between ("..., according to X, ..."), where what it covers ends: the
-    clause goes on behind it.
+    clause goes on behind it. `resumed` are tokens whose comma closes a time put in between.
     """
     tokens = document.tokens
     out: list[Clause] = []
@@ -64,7 +65,7 @@ def clauses(
             behind = _behind_aside(document, cues, at, sentence.last)
             if not in_cue and start < at and behind < min(sentence.last, asides.get(at, 0)):
                 word = tokens[behind].kind != "punct"
-                if word and _joint(document, words, verbs, nouns, behind, sentence) is None:
+                if word and _joint(document, words, verbs, nouns, behind, sentence, resumed) is None:
                     at = behind + 1
                     continue
             if not in_cue:
@@ -75,7 +76,7 @@ def clauses(
             at += 1
             continue
         in_cue = False
-        joined = _joint(document, words, verbs, nouns, at, sentence)
+        joined = _joint(document, words, verbs, nouns, at, sentence, resumed)
         if joined is not None and at > start:
             close(at, joined)
         elif joined is not None and at == start and kind == "head" and joined != "noun":
@@ -115,12 +116,12 @@ def _strip(document: Document, clause: Clause) -> Clause:
 
 def _joint(
     document: Document, words: WordMap, verbs: Collection[int], nouns: Collection[int],
-    at: int, sentence: Sentence,
+    at: int, sentence: Sentence, resumed: Collection[int],
 ) -> str | None:  # fmt: skip
     """How a clause that begins at a token hangs on what came before, if one begins there."""
     token = document.tokens[at]
     before = _before(document, at, sentence.first)
-    comma = before is not None and before in _COMMAS
+    comma = before is not None and before in _COMMAS and at not in resumed
     if words.at("result", at):
         return "result"
     for hit in words.at("opener", at):

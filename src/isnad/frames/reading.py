@@ -21,6 +21,7 @@ _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
 _OPEN, _SHUT = frozenset('\u00ab\u201c"'), frozenset('\u00bb\u201d"')
+_COMMAS = frozenset("\u060c,")
 _FATES = frozenset({"killed", "injured", "missing", "other"})
 
 
@@ -49,7 +50,8 @@ class SentenceReader:
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
         self._kinds = sorts(mentions)
-        self._classes = WordClass(document, words, hits, self._closed, cue)
+        self._resumed = frozenset(_resumed(document, mentions))
+        self._classes = WordClass(document, words, hits, self._closed, self._resumed, cue)
         self._linker = Linker(words, cue)
 
     def is_verb(self, at: int) -> bool:
@@ -64,7 +66,10 @@ class SentenceReader:
         }
         verbs = {n for n in span if self.is_verb(n)}
         nouns = {n for n in span if n in self._hits} - verbs - self._closed - inner
-        parts = clauses(self._document, sentence, self._words, verbs, nouns, self._cue, self._asides)
+        parts = clauses(
+            self._document, sentence, self._words, verbs, nouns, self._cue, self._asides,
+            self._resumed,
+        )  # fmt: skip
         so_far = Progress(number, sentence.paragraph)
         forms: dict[int, str] = {}
         closed_by: Draft | None = None
@@ -172,6 +177,16 @@ def _closed(mentions: Mentions) -> Iterator[int]:
     for count in mentions.counts:
         if count.explicit and count.noun is not None and count.of not in ("munitions", "strikes"):
             yield count.noun
+
+
+def _resumed(document: Document, mentions: Mentions) -> Iterator[int]:
+    """Where a clause goes on behind a time between commas ("decided, on Monday, to ...")."""
+    tokens = document.tokens
+    for period in mentions.periods:
+        before, behind = period.first - 1, period.last
+        if before >= 0 and behind + 1 < len(tokens):
+            if tokens[before].norm in _COMMAS and tokens[behind].norm in _COMMAS:
+                yield behind + 1
 
 
 def _names_and_phrases(document: Document, words: WordMap) -> Iterator[int]:

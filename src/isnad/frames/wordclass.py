@@ -15,8 +15,8 @@ _GOVERNORS = frozenset({"min", "an", "ala", "ila", "fi", "between", "with"})
 class WordClass:
     """Which tokens of a document are verbs.
 
-    `hits` are the frames' hits by token, `closed` the tokens inside names, `cue` tells the tokens
-    of attributions.
+    `hits` are the frames' hits by token, `closed` the tokens inside names, `resumed` those behind
+    a time between commas; `cue` tells the tokens of attributions.
     """
 
     def __init__(
@@ -25,9 +25,11 @@ class WordClass:
         words: WordMap,
         hits: Mapping[int, Sequence[Hit]],
         closed: Collection[int],
+        resumed: Collection[int],
         cue: Callable[[int], bool],
     ) -> None:
         self._document, self._words, self._hits, self._cue = document, words, hits, cue
+        self._resumed = resumed
         self._verbs = {
             hit.first
             for hit in document.hits
@@ -49,6 +51,8 @@ class WordClass:
             return False
         bare = any(h.entry.info["form"] == "verb" and not h.reading.post for h in hits)
         if not bare or "verb" not in forms or self._document.tokens[at].norm.startswith(_ARTICLE):
+            return True
+        if at in self._resumed:
             return True
         return (at > 0 and self._governed(at)) or self._has_adjective(at)
 

@@ -10,6 +10,7 @@ from isnad.mentions.places_names import written
 from isnad.mentions.places_parsing import phrase_at
 from isnad.mentions.places_phrase import Phrase
 from isnad.mentions.places_resolving import Prior, prior, ranked
+from isnad.mentions.places_unlisted import unlisted_at
 
 __all__ = ["PlaceContext", "PlaceMention", "find"]
 
@@ -39,10 +40,11 @@ def _phrases(known: PlaceIndex) -> list[Phrase]:
     at, size = 0, len(known.document.tokens)
     while at < size:
         follows = bool(out) and out[-1].core.many and out[-1].last >= at - 1
-        if not known.is_word(at) or not (at in known.starts or follows):
-            at = max(at + 1, known.parties.get(at, 0))
-            continue
-        phrase = phrase_at(known, at, out[-1] if out else None)
+        phrase: Phrase | None = None
+        if known.is_word(at):
+            if at in known.starts or follows:
+                phrase = phrase_at(known, at, out[-1] if out else None)
+            phrase = phrase or unlisted_at(known, at)
         if phrase is None:
             at = max(at + 1, known.parties.get(at, 0))
             continue

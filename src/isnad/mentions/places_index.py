@@ -10,6 +10,7 @@ from isnad.mentions.document import Document
 OTHER_NAMES = frozenset({"outlet", "newsagency", "agency", "organisation", "group", "source"})
 """Categories of names that a place's name may be a part of."""
 _JOINED = frozenset({"", "\u0648", "\u0641"})
+_ARTICLE = "\u0627\u0644"
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'#(")
 
 
@@ -35,6 +36,8 @@ class PlaceIndex:
     given: set[int] = field(default_factory=set)
     busy: set[int] = field(default_factory=set)
     """Tokens that begin a word of the clause (verbs, cues, conjunctions)."""
+    lexical: set[int] = field(default_factory=set)
+    """Tokens that begin any listed word or name but a place's."""
 
     def norm(self, at: int) -> str:
         """The folded token, "" beyond the text."""
@@ -47,6 +50,17 @@ class PlaceIndex:
     def has(self, words: str, at: int) -> bool:
         """Whether a token stands in one of the grammar's word lists."""
         return self.norm(at) in self.words[words]
+
+    def everyday(self, at: int, stem: str = "") -> bool:
+        """Whether a token, whatever is written on to it, is a word of everyday news."""
+        if at in self.lexical:
+            return True
+        common = self.words["everyday"]
+        for reading in readings(stem or self.norm(at)):
+            bare = reading.stem.removeprefix(_ARTICLE)
+            if reading.stem in common or bare in common:
+                return True
+        return False
 
     def after(self, words: str, at: int) -> bool:
         """Whether a token, whatever is written on to it, stands in one of the word lists."""
@@ -111,6 +125,8 @@ def index(
             out.starts.add(hit.first)
         if category in OTHER_NAMES and hit.last > out.others.get(hit.first, 0):
             out.others[hit.first] = hit.last
+        if not category.startswith("place"):
+            out.lexical.add(hit.first)
         if category in _CLAUSE and hit.reading.pre in _JOINED:
             out.busy.add(hit.first)
     return out

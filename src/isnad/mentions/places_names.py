@@ -10,6 +10,7 @@ _MARKS = frozenset(
     "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200e\u200f"
 )
 _MAX_WORDS = 3
+_SHORTEST = 3
 _STOPPERS = frozenset('\u060c,.:;\u061b()\u00bb\u201d"-\u2013\n/!\u061f?')
 _FATHER = frozenset({"\u0627\u0628\u0648", "\u0627\u0628\u064a", "\u0628\u0646"})
 _NISBA = ("\u064a\u0647", "\u064a")
@@ -73,6 +74,35 @@ def unknown_name(index: PlaceIndex, at: int, number: bool = False) -> int:
     if compound and end == at + 1 and first in index.words["compounds"] and len(first) <= 3:
         return at
     return end
+
+
+def unlisted_end(index: PlaceIndex, at: int, reading: Reading) -> int:
+    """The end of one to three words none of which is of everyday news; `at` if there is none.
+
+    A common first word of names ("spring of", "house of") counts with the word it governs.
+    """
+    end = at
+    while end - at < _MAX_WORDS and index.is_word(end) and end not in index.parties:
+        stem = reading.stem if end == at else ""
+        compound = (stem or index.norm(end)) in index.words["compounds"]
+        if end > at and (index.hits("place_direction", end) or end in index.preps_first):
+            break
+        if compound and end not in index.heads:
+            if not index.is_word(end + 1) or index.everyday(end + 1):
+                break
+        elif not _rare(index, end, stem):
+            break
+        end += 1
+    return end
+
+
+def _rare(index: PlaceIndex, at: int, stem: str) -> bool:
+    if index.has("stops", at) or index.has("describing", at) or index.norm(at) in index.nations:
+        return False
+    if at in index.heads or at in index.names or at in index.busy or at in index.preps_first:
+        return False
+    word = stem or index.norm(at)
+    return len(word) >= _SHORTEST and not index.everyday(at, stem)
 
 
 def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool) -> bool:

@@ -40,7 +40,7 @@ def phrase_at(
     elif joined:
         found.coordinated = True
     if depth < _DEPTH and not found.core.area_of_group:
-        _lies_in(index, found, depth)
+        lies_in(index, found, depth)
     return found
 
 
@@ -121,7 +121,8 @@ def _holds(index: PlaceIndex, outer: Phrase, inner: Phrase) -> bool:
     return high > low or (high == low and high in LEVEL)
 
 
-def _lies_in(index: PlaceIndex, phrase: Phrase, depth: int) -> None:
+def lies_in(index: PlaceIndex, phrase: Phrase, depth: int = 0) -> None:
+    """Adds what a phrase lies in, where the text goes on to say it."""
     pos = phrase.last
     while index.norm(pos) in _CLOSERS:
         pos += 1

@@ -24,6 +24,7 @@ NEEDS = frozenset({"", "head", "prep"})
 """Whether a name is one on its own, only after its class noun, or also after a preposition."""
 _ARTICLE = "\u0627\u0644"
 _GRAMMAR = "grammar"
+_EVERYDAY = "everyday"
 
 
 class _Strict(BaseModel):
@@ -71,6 +72,11 @@ class _Grammar(_Strict):
     soft: list[str]
 
 
+class _Everyday(_Strict):
+    source: str
+    everyday: list[str]
+
+
 def _number(text: str, file: str, place: str, limit: float) -> float | None:
     if not text:
         return None
@@ -111,6 +117,8 @@ def check(data: Any, file: str) -> dict[str, Any]:
     """A table's rows by id, or the grammar; raises LexiconError for what it cannot read."""
     if isinstance(data, dict):
         try:
+            if _EVERYDAY in data:
+                return {_EVERYDAY: _Everyday.model_validate(data).everyday}
             return {_GRAMMAR: _Grammar.model_validate(data).model_dump()}
         except ValidationError as error:
             first = error.errors()[0]
@@ -165,6 +173,7 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     for key, row in data.items():
         if key == _GRAMMAR:
             yield from _grammar_entries(row)
+        if key in (_GRAMMAR, _EVERYDAY):
             continue
         for name in row[1]:
             yield name, Entry("place", key, {})
@@ -173,7 +182,8 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 def keep(data: dict[str, Any]) -> dict[str, Any]:
     """`records`: id -> (name, country, admin1, admin2, latitude, longitude, geonames, pcode, kind,
     population, needs); `words`: folded word lists of the grammar; `nations`: adjective -> ISO."""
-    records = {key: (row[1][0], *row[2:]) for key, row in data.items() if key != _GRAMMAR}
+    records = {key: (row[1][0], *row[2:]) for key, row in data.items()
+               if key not in (_GRAMMAR, _EVERYDAY)}  # fmt: skip
     grammar = data.get(_GRAMMAR, {})
     words = {
         name: sorted({fold_word(word) for word in grammar.get(name, ())})
@@ -182,6 +192,7 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
             "not_after", "common", "soft",
         )
     }  # fmt: skip
+    words[_EVERYDAY] = sorted({fold_word(word) for word in data.get(_EVERYDAY, ())})
     nations = {
         fold_word(word): iso for iso, words in grammar.get("nations", {}).items() for word in words
     }
