@@ -122,7 +122,8 @@ def _joint(
     token = document.tokens[at]
     before = _before(document, at, sentence.first)
     comma = before is not None and before in _COMMAS and at not in resumed
-    if words.at("result", at):
+    results = words.at("result", at)
+    if results and (comma or any(hit.entry.id != "participle" for hit in results)):
         return "result"
     for hit in words.at("opener", at):
         if hit.entry.id == "then" and not comma and at > sentence.first:

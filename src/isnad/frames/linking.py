@@ -35,6 +35,8 @@ class Progress:
     placed: set[int] = field(default_factory=set)
     """The last tokens of the triggers placed so far."""
     before: Clause | None = None
+    """The clause before."""
+    main: Clause | None = None
     """The clause before, subordinate ones of time aside."""
     orphan: Clause | None = None
     """A clause without a trigger, right before an attribution put in between."""

@@ -93,8 +93,9 @@ class SentenceReader:
                 if draft.frame.closed:
                     closed_by = draft
             self._lean(part, bool(found), closed_by is not None, so_far)
+            so_far.before = part
             if part.kind != "after":
-                so_far.before = part
+                so_far.main = part
         return Reading(parts, tuple(so_far.drafts), forms)
 
     def _lean(self, part: Clause, found: bool, closed: bool, so_far: Progress) -> None:
@@ -104,7 +105,8 @@ class SentenceReader:
             return
         so_far.orphan = part
         leans = part.kind in _LEANS and (not found or part.kind in ("result", "relative"))
-        if so_far.drafts and leans and so_far.before in so_far.drafts[-1].clauses:
+        before = so_far.before if part.kind == "relative" else so_far.main
+        if so_far.drafts and leans and before in so_far.drafts[-1].clauses:
             so_far.drafts[-1].take_clause(part)
             return
         fate = None if closed else self._fate(part, so_far)
