@@ -114,6 +114,8 @@ class Context:
 
     def place_meant(self, kind: str) -> Place | None:
         """The place that "the town", "the camp", "the province" stands for."""
+        if kind == "area" and self.place is not None:
+            return self.place
         wanted = [self.named[name] for name in _KINDS.get(kind, ()) if name in self.named]
         if wanted:
             return max(wanted, key=lambda pair: pair[0])[1]

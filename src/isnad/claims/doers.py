@@ -77,6 +77,8 @@ class PartyReader:
     def _actors(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
         actors = self.parties(draft.actors, draft.event)
         if draft.event == "defection" and any(p.group for p in actors):
+            left = [i for i in draft.actors if i.preps[0] in ("min", "an")]
+            actors = self.parties(left, draft.event) if left else actors
             return tuple(p for p in actors if p.group)  # whom they left, not who they are
         if draft.event in ACTS and draft.trigger.form == "participle" and not actors:
             return self._speaker(scope) or self._same_subject(draft)

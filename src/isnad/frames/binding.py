@@ -315,7 +315,8 @@ class Binder:
             return
         if role == "actors" and self._vague_dual(item):
             return
-        if count.explicit or (not count.definite and role != "actors"):
+        told = role != "actors" or of == "defected"
+        if count.explicit or (not count.definite and told):
             draft.counts.append((of, item))
 
     def _vague_dual(self, item: Item) -> bool:
