@@ -9,6 +9,8 @@ from isnad.mentions.gathered import Mentions
 _CIVIL = frozenset({
     "named", "people", "state", "country", "adjective", "metonym", "bare", "unit", "civil", "party",
 })  # fmt: skip
+_MARKS_OF_TEXT, _WEIGHT = 5, 3
+"""Different words of another domain that make a text alien, and how many more each fighting side asks."""
 _MARKS, _MARKS_BESIDE_ARMED = 2, 4
 """Different words of another domain that a paragraph must hold, without and with a fighting side."""
 
@@ -22,14 +24,25 @@ def other_domains(
         first, last = spans.get(sentence.paragraph, (sentence.first, sentence.last))
         spans[sentence.paragraph] = min(first, sentence.first), max(last, sentence.last)
     out = set()
+    if sentences and _alien(sentences[0].first, sentences[-1].last, words, mentions):
+        return frozenset(spans)
     for paragraph, (first, last) in spans.items():
         marks = {(hit.entry.id, hit.reading.stem) for hit in words.ids("domain", first, last)}
         if len(marks) < _MARKS:
             continue
-        armed = any(
-            party.kind not in _CIVIL and not party.generic
-            for party in mentions.parties.within(first, last)
-        )
+        armed = _armed(first, last, mentions)
         if len(marks) >= (_MARKS_BESIDE_ARMED if armed else _MARKS):
             out.add(paragraph)
     return frozenset(out)
+
+
+def _armed(first: int, last: int, mentions: Mentions) -> int:
+    """How often fighting sides are named in tokens [first, last)."""
+    parties = mentions.parties.within(first, last)
+    return sum(party.kind not in _CIVIL and not party.generic for party in parties)
+
+
+def _alien(first: int, last: int, words: WordMap, mentions: Mentions) -> bool:
+    """Whether a whole text is of another domain: many of its words, hardly a fighting side."""
+    marks = {(hit.entry.id, hit.reading.stem) for hit in words.ids("domain", first, last)}
+    return len(marks) >= _MARKS_OF_TEXT + _WEIGHT * _armed(first, last, mentions)

@@ -95,6 +95,8 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
     piece, side, generic = phrase.piece, phrase.side, phrase.generic
     if phrase.unknown and phrase.head_class in _UNKNOWN_PEOPLE:
         side, generic = Side("unidentified_gunmen", None, "people"), False
+    elif phrase.unknown and phrase.head_class == "air":
+        side, generic = Side(None), False
     elif piece.kind == HEAD and not phrase.owned and side.kind != "unit":
         settled = bare.settle(phrase)
         if settled is None:

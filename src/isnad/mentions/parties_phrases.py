@@ -58,6 +58,10 @@ class Grammar:
         ):
             name = None  # the country's own sense of the words, not that of another
         longer = max(head.last if head else 0, local.last if local else 0)
+        if name and head and self._is_elsewhere(name):
+            whole = self._best_headed(at, pre, depth)
+            if whole and whole.owned and whole.last > name.last:
+                return whole  # the words as such, with their owner behind them
         # a name that several sides bear gives way to what the country makes of it
         if name and longer <= name.piece.last and not (name.side.candidates and head and local):
             return name
@@ -70,6 +74,10 @@ class Grammar:
         if local:
             return self._after_local(local)
         return name or self._state(at, pre) or (None if head else self._foreign(at, pre))
+
+    def _is_elsewhere(self, name: Phrase) -> bool:
+        """Whether a name is one of other countries than the report's."""
+        return bool(name.piece.info["country"]) and not self._sides.at_home(name.piece.hits)
 
     def _best_headed(self, at: int, pre: str | None, depth: int) -> Phrase | None:
         """The longest phrase of the heads at a token; of equals, that of the longest head.

@@ -17,6 +17,7 @@ from isnad.mentions.parties_types import PartyMention
 
 _BA = "\u0628"
 _LONGEST_CUE = 3
+_BEFORE_CAPITAL = ("within", "place", "named_for")
 
 
 def closed(phrase: Phrase, document: Document) -> int:
@@ -38,7 +39,7 @@ def is_party(phrase: Phrase, document: Document, pieces: Pieces) -> bool:
     """False after "channel", "street" and the like; for capitals in datelines and after "in"."""
     before, piece, tokens = phrase.first - 1, phrase.piece, document.tokens
     if piece.kind == CAPITAL:
-        if piece.pre.endswith(_BA) or pieces.word(before, "within", "place", pre=None):
+        if piece.pre.endswith(_BA) or pieces.word(before, *_BEFORE_CAPITAL, pre=None):
             return False
         starts = before < 0 or tokens[before].norm == "\n"
         if starts and phrase.last < len(tokens) and tokens[phrase.last].kind == "punct":

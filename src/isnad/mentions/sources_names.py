@@ -196,7 +196,7 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
         if medium:
             return medium, ""
     if cut is not None and sum(signs.is_word(i) for i in range(first, cut)) >= 2:
-        stop = min(stop, cut)
+        stop = stop if _tells_who(signs, first, cut) else min(stop, cut)
     drop = written_on(signs, at) if signs.is_word(at) else 0
     shell = signs.has("media", at) or signs.norm(at)[drop:] in signs.words["shells"]
     if shell and signs.norm(at + 1) in OPENING and at + 1 < stop:
@@ -211,6 +211,14 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
     if signs.norm(at) in OPENING and signs.closing.get(at) == stop - 1:
         return text.strip(_EDGES), ""
     return _strip_prefix(signs, at, text, written_on(signs, at)).strip(), ""
+
+
+def _tells_who(signs: Signs, first: int, cut: int) -> bool:
+    """Whether only the body behind "in" tells who it is: "a responsible source in the ministry"."""
+    body = any(
+        signs.at(name, cut + 1) is not None for name in ("organisation", "group", "source")
+    )
+    return body and all(signs.has("vague", at) for at in range(first + 1, cut))
 
 
 def _medium(signs: Signs, first: int, last: int) -> str:

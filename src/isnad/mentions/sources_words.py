@@ -96,13 +96,16 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
 
 
 def _second(phrase: "Phrase", at: int) -> int | None:
-    """The end of a second state behind a state, a second body behind a body: both speak."""
-    if phrase.category not in ("state", "group") or not phrase.definite:
+    """The end of a second state behind a state, of a second group behind a group: both speak."""
+    signs = phrase.signs
+    before = signs.at("state", at - 1) or signs.at("state", at - 2)
+    states = before is not None and before.last == at
+    if not states and not (phrase.definite and phrase.category == "group"):
         return None
-    hit = phrase.signs.at(phrase.category, at)
+    hit = signs.at("state" if states else "group", at)
     if hit is None or hit.reading.pre != _WAW or hit.reading.post:
         return None
-    speaks = phrase.category == "state" or hit.entry.info.get("form") in ("name", "local")
+    speaks = states or hit.entry.info.get("form") in ("name", "local")
     return hit.last if speaks else None
 
 

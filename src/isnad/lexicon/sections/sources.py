@@ -19,7 +19,7 @@ _ARTICLE = "\u0627\u0644"
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
     "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes",
-    "body_adjectives",
+    "body_adjectives", "vague",
     "times", "leading", "was", "agency_words", "named_already", "belongs", "so_called",
     "same_before", "backrefs", "relating", "reaching", "naming", "open_ends", "publishers",
     "publishing", "wings", "news", "houses", "flash", "ba_words", "numerals", "shells", "again",
@@ -78,6 +78,7 @@ class _File(_Strict):
     adjectives: list[str]
     purposes: list[str]
     body_adjectives: list[str]
+    vague: list[str]
     times: list[str]
     leading: list[str]
     was: list[str]
