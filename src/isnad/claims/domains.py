@@ -24,10 +24,11 @@ def other_domains(
         first, last = spans.get(sentence.paragraph, (sentence.first, sentence.last))
         spans[sentence.paragraph] = min(first, sentence.first), max(last, sentence.last)
     out = set()
-    if sentences and _alien(sentences[0].first, sentences[-1].last, words, mentions):
-        return frozenset(spans)
+    alien = bool(sentences) and _alien(sentences[0].first, sentences[-1].last, words, mentions)
     for paragraph, (first, last) in spans.items():
         marks = {(hit.entry.id, hit.reading.stem) for hit in words.ids("domain", first, last)}
+        if alien and (len(marks) >= _MARKS or not _news(first, last, mentions)):
+            out.add(paragraph)
         if len(marks) < _MARKS:
             continue
         armed = _armed(first, last, mentions)
@@ -40,6 +41,15 @@ def _armed(first: int, last: int, mentions: Mentions) -> int:
     """How often fighting sides are named in tokens [first, last)."""
     parties = mentions.parties.within(first, last)
     return sum(party.kind not in _CIVIL and not party.generic for party in parties)
+
+
+def _news(first: int, last: int, mentions: Mentions) -> bool:
+    """Whether a paragraph tells of a day and of an armed side, or counts the hurt."""
+    counts = mentions.counts.within(first, last)
+    hurt = any((c.of and c.explicit) or c.group == "unidentified_gunmen" for c in counts)
+    return bool(mentions.periods.within(first, last)) and (
+        hurt or _armed(first, last, mentions) > 0
+    )
 
 
 def _alien(first: int, last: int, words: WordMap, mentions: Mentions) -> bool:
