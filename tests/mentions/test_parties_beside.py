@@ -27,6 +27,9 @@ def parties(text: str, country: str) -> list[tuple[str, PartyMention]]:
         ("YE", "فر مسلحون حوثيون ليلا", ["مسلحون حوثيون"]),
         ("YE", "سلم الأهالي جنودا حوثيين", ["الأهالي", "جنودا حوثيين"]),
         ("YE", "انسحبت القوات الحوثية", ["القوات الحوثية"]),
+        ("YE", "لاحقت طائرات التحالف الحوثيين شرقا", ["طائرات التحالف", "الحوثيين"]),
+        ("PS", "لاحقت الشرطة الإسرائيلية الفلسطينيين", ["الشرطة الإسرائيلية", "الفلسطينيين"]),
+        ("LY", "وصلت وحدات الجيش الوطني الليبي", ["وحدات الجيش الوطني الليبي"]),
         ("YE", "تجمع مئات المحتجين عند الجسر", ["المحتجين"]),
     ],
 )
@@ -85,3 +88,19 @@ def test_belonging_police_is_of_the_country() -> None:
 def test_spy_plane_of_a_state_is_its_own() -> None:
     ((_, mention),) = parties("حلقت طائرة استطلاع إسرائيلية فوق صيدا", "LB")
     assert mention.group == "israeli_forces"
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "group"),
+    [
+        ("LB", "هدد الناطق العسكري الإسرائيلي السكان", "israeli_forces"),
+        ("DZ", "نفت وزارة الدفاع الوطني الخبر", None),
+        ("LY", "أغارت مقاتلات لم تُعرف هويتها على الميناء", None),
+    ],
+)
+def test_whose_it_is(country: str, text: str, group: str | None) -> None:
+    assert parties(text, country)[0][1].group == group
+
+
+def test_declaration_is_named_for_a_capital() -> None:
+    assert parties("بنود إعلان القاهرة", "LY") == []

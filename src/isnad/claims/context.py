@@ -9,6 +9,9 @@ from isnad.mentions.parties import PartyMention
 from isnad.model import Party, Place
 
 _ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
+_PEOPLE = frozenset({
+    "civilians", "protesters", "displaced_people", "medics", "journalists", "detainees", "prisoners",
+})  # fmt: skip
 _OFFICES = frozenset({"army", "air", "police", "government", "office"})
 _STATE = frozenset({
     "country", "state_army", "state", "police", "foreign_army", "international", "government",
@@ -81,7 +84,7 @@ class Context:
         """Whether an anaphor may mean a party named before: offices are states', factions not."""
         if earlier.generic or earlier.group is None or earlier.metonym or earlier.epithet:
             return False
-        if earlier.group in others:
+        if earlier.group in others or earlier.group in _PEOPLE:
             return False
         if mention.post:
             return True

@@ -19,6 +19,7 @@ _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "
 _RESIDENTS = frozenset({
     "resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian",
 })  # fmt: skip
+_ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
 _MOVED = frozenset({"displacement", "return"})
 _TAKES_OVER = frozenset({"coordinate", "comma", "after", "relative", "head", "result"})
@@ -52,6 +53,11 @@ class PartyReader:
         actors = self._actors(draft, scope)
         doers = frozenset(p.group for p in actors if p.group)
         targets = self.parties(draft.targets, draft.event, doers)
+        if any(p.group for p in targets):  # "seventeen soldiers" are of the side attacked
+            targets = tuple(
+                p for p, item in zip(targets, draft.targets, strict=True)
+                if p.group or item.count is None or item.count.who not in _ARMED
+            )  # fmt: skip
         if draft.event in _MOVED:
             targets = tuple(p if p.group else replace(p, group="civilians") for p in targets)
         if not targets and earlier is not None:

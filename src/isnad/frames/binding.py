@@ -160,7 +160,8 @@ class Binder:
                     break  # one object and those joined to it; what follows belongs elsewhere
                 head_object = head_object or item
                 self._fill(draft, frame.object, item, used, patient=True)
-        if draft.event in ACTS and not draft.targets and trigger.form == "verb":
+        addressed = draft.event in ACTS or draft.event == "directive"
+        if addressed and not draft.targets and trigger.form == "verb":
             self._addressee(draft, used)
 
     def _addressee(self, draft: Draft, used: set[int]) -> None:
@@ -290,7 +291,10 @@ class Binder:
     ) -> None:  # fmt: skip
         if role in ("none", "skip", "location", "destination"):
             return
-        if role == "targets" and draft.event in TARGETLESS:
+        own = item.party is not None and bool(item.party.post)
+        if role == "targets" and (
+            draft.event in TARGETLESS or (own and draft.event == "withdrawal")
+        ):
             used.add(item.first)
             return
         used.add(item.first)

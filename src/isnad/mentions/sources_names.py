@@ -215,9 +215,7 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
 
 def _tells_who(signs: Signs, first: int, cut: int) -> bool:
     """Whether only the body behind "in" tells who it is: "a responsible source in the ministry"."""
-    body = any(
-        signs.at(name, cut + 1) is not None for name in ("organisation", "group", "source")
-    )
+    body = any(signs.at(name, cut + 1) is not None for name in ("organisation", "group", "source"))
     return body and all(signs.has("vague", at) for at in range(first + 1, cut))
 
 
