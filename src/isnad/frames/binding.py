@@ -169,7 +169,7 @@ class Binder:
         behind = [i.last for i in draft.subject if i.first >= draft.trigger.last]
         start = max([draft.trigger.last, *behind])
         clause = next((c for c in draft.clauses if c.first <= start <= c.last), None)
-        found = self._phrases.at(start, clause.last) if clause is not None else None
+        found = self._phrases.at(start, clause.last, speaks=True) if clause is not None else None
         if found is not None:
             draft.targets.append(Item(found[0], found[1], ("none",)))
             used.add(found[0])
@@ -184,13 +184,15 @@ class Binder:
         clause = next((c for c in draft.clauses if c.first <= head < c.last), None)
         if clause is None:
             return False
+        speaks = draft.event in POLITICAL
         found = self._phrases.at(
-            end, min(clause.last, draft.trigger.first) if draft.support else clause.last
-        )
+            end, min(clause.last, draft.trigger.first) if draft.support else clause.last,
+            speaks=speaks,
+        )  # fmt: skip
         if draft.trigger.plural and draft.trigger.form == "verb":
             found = None
         if found is None:
-            found = self._phrases.at(clause.first, head)
+            found = self._phrases.at(clause.first, head, speaks=speaks)
             if found is not None and head - found[1] > _NEAR:
                 found = None
         if found is None or any(
@@ -228,7 +230,7 @@ class Binder:
         end = draft.trigger.last
         if draft.event not in POLITICAL or draft.trigger.form != "verb" or item.first - end < 1:
             return None
-        found = self._phrases.at(end, item.first)
+        found = self._phrases.at(end, item.first, speaks=True)
         return Item(found[0], found[1], ("none",)) if found is not None else None
 
     def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:

@@ -17,7 +17,7 @@ _CLOSED_CLASSES = (
     "prep", "opener", "result", "complementizer", "negator", "pseudo_negator", "relative",
     "adjunct", "cause", "hedge", "plan", "support",
 )  # fmt: skip
-_THINGS = ("object", "topic", "means", "headless")
+_THINGS = ("object", "topic", "means")
 _LONGEST = 6
 
 
@@ -33,14 +33,18 @@ class PhraseFinder:
     ) -> None:
         self._document, self._words, self._verb, self._taken = document, words, verb, taken
 
-    def at(self, first: int, end: int) -> tuple[int, int] | None:
-        """The phrase that begins at a token, if one does that may name somebody."""
+    def at(self, first: int, end: int, *, speaks: bool = False) -> tuple[int, int] | None:
+        """The phrase that begins at a token, if one does that may name somebody.
+
+        Where somebody `speaks`, a definite word for a thing names a body ("the network").
+        """
         tokens = self._document.tokens
         at = first
         while at < end and tokens[at].norm in _QUOTES:
             at += 1
         start = at
-        if at >= end or not self._heads(at):
+        closed = at < end and tokens[at].norm.startswith(_ARTICLE)
+        if at >= end or not self._heads(at, speaks):
             return None
         at += 1
         while at < end and at - start < _LONGEST:
@@ -50,17 +54,23 @@ class PhraseFinder:
                 continue
             if token.kind != "word" or self._breaks(at):
                 break
+            if closed and not token.norm.startswith(_ARTICLE):
+                break
             at += 1
         while at > start and tokens[at - 1].norm in _QUOTES and tokens[at - 1].norm != "\u00bb":
             at -= 1
         return (start, at) if at > start else None
 
-    def _heads(self, at: int) -> bool:
+    def _heads(self, at: int, speaks: bool) -> bool:
         """Whether a word can head such a phrase: no grammar word, thing, or accusative."""
         token = self._document.tokens[at]
         if token.kind != "word" or len(token.norm) < 3 or self._breaks(at):
             return False
-        if any(self._words.at(name, at) for name in _THINGS) or self._home(at):
+        if self._words.at("headless", at) or self._home(at):
+            return False
+        if speaks and token.norm.startswith(_ARTICLE):
+            return True
+        if any(self._words.at(name, at) for name in _THINGS):
             return False
         return token.norm.startswith(_ARTICLE) or not token.norm.endswith(_ALEF)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from isnad.arabic.clitics import Reading
 from isnad.lexicon import Hit
+from isnad.mentions.places_bodies import FACILITIES, body_end
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_names import bare, unknown_name, written
 from isnad.mentions.places_phrase import IN, Core
@@ -248,9 +249,11 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):
         return None  # "the hospital of the city" has no name
-    free = info.get("unknown") and (governed or not info.get("governed"))
+    free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]
+    if info.get("unknown") and info["kind"] in FACILITIES and not ids:
+        longer = max(longer, body_end(index, start))
     if longer > last and (not ids or short):
         last, ids = longer, ()
     if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):

@@ -15,6 +15,8 @@ from isnad.mentions.places_phrase import IN, Core, Lead, Phrase
 _GOVERNS = frozenset({"fi", "ala", "ila", "min"})
 _ARTICLE = "\u0627\u0644"
 _FI = "\u0641\u064a"
+_NEAR = "\u0642\u0631\u0628"
+_ALI = "\u0639\u0644\u064a"
 _WHOLE = Reading("", "")
 
 
@@ -22,56 +24,85 @@ def unlisted_at(index: PlaceIndex, at: int) -> Phrase | None:
     """The place of an unlisted name that starts at a token, or after its words of nearness."""
     ahead = lead(index, at)
     if ahead.near and ahead.end > at and not (ahead.direction or ahead.part):
-        return _phrase(index, at, ahead, ahead.end, _WHOLE, "near", None)
+        return _phrase(index, at, ahead, _WHOLE, "near", None)
     hit = index.preps.get(index.before(at) + 1)
-    if hit is not None and hit.entry.id in _GOVERNS:
-        name_at = index.skip_quotes(at)
-        return _phrase(index, at, Lead(at), name_at, _WHOLE, hit.entry.id, hit.first)
+    if hit is not None and hit.entry.id in _GOVERNS and not _is_person(index, hit.first):
+        return _phrase(index, at, Lead(at), _WHOLE, hit.entry.id, hit.first)
     for reading in readings(index.norm(at)):
         if reading.pre in IN and not reading.post and reading.stem.startswith(_ARTICLE):
-            return _phrase(index, at, Lead(at), at, reading, "bi", None)
+            return _phrase(index, at, Lead(at), reading, "bi", None)
     return None
 
 
+def _is_person(index: PlaceIndex, at: int) -> bool:
+    """Whether "on" is rather the given name that folds to it."""
+    token = index.document.tokens[at]
+    return index.document.text[token.start : token.end].endswith(_ALI)
+
+
 def _phrase(
-    index: PlaceIndex, at: int, ahead: Lead, start: int, reading: Reading, prep: str,
-    governor: int | None,
-) -> Phrase | None:  # fmt: skip
+    index: PlaceIndex, at: int, ahead: Lead, reading: Reading, prep: str, governor: int | None
+) -> Phrase | None:
+    start = index.skip_quotes(ahead.end)
+    if start in index.heads:
+        return None
     found = known_at(index, start, frozenset({reading.pre}))
-    if found is not None:
-        end, ids = found[0], found[2]
-        if start in index.heads or (prep == "near" and index.everyday(start, reading.stem)):
-            return None
-    else:
-        end, ids = unlisted_end(index, start, reading), ()
+    end, ids = (found[0], found[2]) if found is not None else (start, ())
+    longer = unlisted_end(index, start, reading)
+    if longer > end or not ids:
+        end, ids = longer, ()
     if end == start:
         return None
     name = written(index, start, end, reading if reading.pre else None)
     core = Core(start, end, name, start, end, reading.pre, ids)
     out = Phrase(at, end, ahead, core, prep, governor)
     lies_in(index, out)
-    outer = out.within
-    if outer is None:
-        return out if prep == "near" and index.norm(end) != _FI else None
-    kinds = {index.records[i][8] for i in outer.core.ids}
-    if not kinds or "country" in kinds:
+    if out.within is None:
+        return out if prep == "near" and _beside_a_name(index, at, out) else None
+    if not _is_anchor(index, end, out.within) or (prep == "min" and out.within.pre in IN):
         return None
-    if ids and prep != "near":
-        # a name that is a common word too: only where the table says that it lies there
-        if index.norm(end) == _FI:
+    if not ids:
+        return out
+    anchor = out.within.core
+    core.ids = tuple(i for i in ids if _in_province(index, i, anchor.ids))
+    stem = reading.stem if reading.pre else index.norm(start)
+    if stem in index.words["common"]:
+        # a common word too: a name only where the table says that it lies there
+        if index.norm(end) == _FI or not (core.ids or anchor.definite):
             return None
-        core.ids = tuple(i for i in ids if _beside(index, i, outer.core.ids))
-        if not core.ids:
-            return None
-    return out
+        return out
+    return out if core.ids or not index.everyday(start, stem) else None
 
 
-def _beside(index: PlaceIndex, inner: str, outer: tuple[str, ...]) -> bool:
-    """Whether a row of the table lies in a province of the others."""
+def _beside_a_name(index: PlaceIndex, at: int, found: Phrase) -> bool:
+    """Whether "near" governs one name that nothing goes on from."""
+    core, words = found.core, range(at, found.lead.end)
+    if not any(_NEAR in index.norm(word) for word in words):
+        return False  # "the edges of", "outside": common nouns follow as often
+    if core.ids:
+        norm = index.norm(core.first)
+        plain = norm.removeprefix(_ARTICLE)
+        return not {norm, plain} & index.words["everyday"] and core.last == core.first + 1
+    return not index.norm(core.last).startswith(_ARTICLE)
+
+
+def _is_anchor(index: PlaceIndex, end: int, outer: Phrase) -> bool:
+    """Whether what a name lies in is a town or province of the table, joined by a word for it."""
+    joined = outer.pre in IN or index.norm(end) == _FI or outer.lead.direction
+    if not joined:
+        return False
+    kinds = {index.records[i][8] for i in outer.core.ids}
+    return "country" not in kinds if kinds else outer.core.definite
+
+
+def _in_province(index: PlaceIndex, inner: str, outer: tuple[str, ...]) -> bool:
+    """Whether a row of the table lies in a province of the others, or next to an area."""
     record = index.records[inner]
     return any(
         record[1] == index.records[o][1]
-        and record[2]
-        and record[2] in (index.records[o][0], index.records[o][2])
+        and (
+            (record[2] and record[2] in (index.records[o][0], index.records[o][2]))
+            or (index.records[o][8] == "area" and not index.records[o][2])
+        )
         for o in outer
     )

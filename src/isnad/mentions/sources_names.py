@@ -11,7 +11,7 @@ _TA = "\u062a"
 _BOUND, _QUOTED = 3, 6
 _YA = "\u064a"
 _NEVER_NAMES = ("complements", "same", "complement_words", "relating", "naming", "rumours")
-_BRACKET = "("
+_BRACKET, _CLOSED = "(", ")"
 _STOPPING = frozenset({"\u060c", ":", ".", "(", "\u2013", "-"})
 
 
@@ -191,6 +191,9 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
     stop = last
     while stop > first + 1 and signs.has("same", stop - 1):
         stop -= 1
+    if signs.norm(stop - 1) == _CLOSED:
+        opened = next((i for i in range(stop - 2, first, -1) if signs.norm(i) == _BRACKET), stop)
+        stop = opened  # a short form in brackets
     if kind in ("outlet", "agency"):
         medium = _medium(signs, first, stop)
         if medium:

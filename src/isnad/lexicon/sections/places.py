@@ -48,6 +48,7 @@ class _Head(_Strict):
     front: bool = False
     branch: bool = False
     military: bool = False
+    body: bool = False
 
 
 class _Grammar(_Strict):
