@@ -62,7 +62,8 @@ class Builder:
             self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
             _asides(coding.scopes), self._denied,
         )  # fmt: skip
-        taken = {*_mentioned(coding.mentions), *hits}
+        spoken = {n for s in coding.scopes.scopes if s.cue is not None for n in range(*s.cue)}
+        taken = {*_mentioned(coding.mentions), *hits, *spoken}
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)

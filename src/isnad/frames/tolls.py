@@ -175,7 +175,7 @@ def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
     if not sided or not head.bare or (head.count is not None and head.count.explicit):
         return None
     counted = any(
-        v.count is not None and v.count.explicit and v.bare and not v.count.subset for v in rest
+        v.count is not None and v.bare and not v.count.subset and not v.coordinate for v in rest
     )
     return head if counted else None
 

@@ -11,7 +11,7 @@ _TA = "\u062a"
 _BOUND, _QUOTED = 3, 6
 _YA = "\u064a"
 _NEVER_NAMES = ("complements", "same", "complement_words", "relating", "naming", "rumours")
-_BRACKET, _CLOSED = "(", ")"
+_BRACKET = "("
 _STOPPING = frozenset({"\u060c", ":", ".", "(", "\u2013", "-"})
 
 
@@ -139,6 +139,8 @@ class Naming:
         if norm.startswith(ARTICLE):
             if parts == 0:
                 return after_title
+            if not bound_by and frame is not None and frame.entry.info.get("form") == "noun":
+                return False  # what the person announces
             return signs.at("title", index) is None and signs.at("source", index) is None
         if signs.at("title", index) is not None or signs.at("source", index) is not None:
             return False
@@ -191,9 +193,6 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
     stop = last
     while stop > first + 1 and signs.has("same", stop - 1):
         stop -= 1
-    if signs.norm(stop - 1) == _CLOSED:
-        opened = next((i for i in range(stop - 2, first, -1) if signs.norm(i) == _BRACKET), stop)
-        stop = opened  # a short form in brackets
     if kind in ("outlet", "agency"):
         medium = _medium(signs, first, stop)
         if medium:
@@ -219,7 +218,8 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
 def _tells_who(signs: Signs, first: int, cut: int) -> bool:
     """Whether only the body behind "in" tells who it is: "a responsible source in the ministry"."""
     body = any(signs.at(name, cut + 1) is not None for name in ("organisation", "group", "source"))
-    return body and all(signs.has("vague", at) for at in range(first + 1, cut))
+    office = signs.at("title", first) is not None
+    return body and (office or all(signs.has("vague", at) for at in range(first + 1, cut)))
 
 
 def _medium(signs: Signs, first: int, last: int) -> str:
