@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from isnad.coder.rules import mentions_of
 from isnad.discourse.wordmap import word_map
-from isnad.frames.items import Item, collect
+from isnad.frames.item import Item
+from isnad.frames.items import collect
 from isnad.lexicon import load_lexicon
 from isnad.mentions.document import Document, read_document
 from isnad.model import Report

@@ -48,13 +48,19 @@ class Contents:
         if norm in opens and not signs.has("backrefs", at + 1):
             return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:
-            return at
+            return None if self._is_name(at) else at
         if BA in opens and norm.startswith(BA) and len(norm) > 3 and signs.is_word(at):
             plain = signs.has("ba_words", at) or self._begins_with_ba(at)
             return None if plain else at
         if TO in opens and norm == TO:
             return at + 1
         return None
+
+    def _is_name(self, at: int) -> bool:
+        """Whether the marks that open at a token hold no more than the name of a body."""
+        close = self.signs.closing.get(at)
+        bodies = (self.signs.at(name, at + 1) for name in ("group", "organisation", "source"))
+        return any(hit is not None and hit.last == close for hit in bodies)
 
     def _begins_with_ba(self, at: int) -> bool:
         """Whether a word for a speaker or a statement has the letter of its own."""

@@ -17,7 +17,8 @@ from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
-from isnad.frames.items import Item, collect
+from isnad.frames.item import Item
+from isnad.frames.items import collect
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.reading import SentenceReader
 from isnad.frames.sorts import sorts

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.mentions.gathered import Row
 from isnad.mentions.parties import PartyMention
 from isnad.model import Party, Place

@@ -8,7 +8,7 @@ from isnad.claims import slots
 from isnad.claims.context import Context
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, POLITICAL
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.mentions.parties import PartyMention

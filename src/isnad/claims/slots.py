@@ -6,7 +6,7 @@ from datetime import date
 
 from isnad.claims.context import Context, party_words
 from isnad.frames.draft import Draft
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.mentions.document import Document
 from isnad.mentions.places import PlaceMention
 from isnad.model import Count, Party, Period, Place, Victim

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, POLITICAL, STRIKES, TARGETLESS
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.setting import bind_period, bind_places
 from isnad.frames.tolls import MATERIEL, TollBinder, add_materiel, add_target, tells_fate

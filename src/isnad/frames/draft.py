@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from isnad.discourse.clauses import Clause
 from isnad.frames.frame import TOLLS, Frame
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.frames.triggers import Trigger
 from isnad.model import Step
 

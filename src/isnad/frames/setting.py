@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ANNOUNCED
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 
 _INSIDE = 2
 _OPENING = 4

@@ -6,7 +6,7 @@ from itertools import pairwise
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
 from isnad.frames.frame import STRIKES
-from isnad.frames.items import Item
+from isnad.frames.item import Item
 from isnad.frames.triggers import Trigger
 from isnad.mentions.document import Document
 

@@ -44,8 +44,12 @@ def known_at(index: PlaceIndex, at: int, allowed: frozenset[str]) -> Known | Non
 
 
 def _is_state(index: PlaceIndex, at: int, last: int, ids: Sequence[str]) -> bool:
-    """Whether a party's words are just a state's name: a place too, where a word governs it."""
-    return index.parties.get(at) == last and all(index.records[i][8] == "country" for i in ids)
+    """Whether a party's words are a state's name or a house's: places, where a word governs."""
+    kinds = {index.records[i][8] for i in ids}
+    if kinds == {"building"}:
+        hit = index.preps.get(index.before(at) + 1)
+        return index.parties.get(at) == last and hit is not None and hit.entry.id == "fi"
+    return index.parties.get(at) == last and kinds == {"country"}
 
 
 def _needed(index: PlaceIndex, ids: tuple[str, ...], levels: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,8 +134,12 @@ def headed(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) 
     """A class noun with what makes it a place: a name, an adjective, or nothing (an anaphor)."""
     best: Core | None = None
     for hit in index.heads.get(at, ()):
-        if hit.reading.post or hit.reading.pre not in allowed or at in index.parties:
+        if hit.reading.post or hit.reading.pre not in allowed:
             continue
+        if at in index.parties and (
+            index.parties[at] != hit.last or hit.entry.info.get("definite")
+        ):
+            continue  # but "the men of the checkpoint of X" are where the checkpoint is
         info = dict(hit.entry.info)
         core = (
             _definite(index, hit, info)

@@ -31,6 +31,12 @@ def unlisted_at(index: PlaceIndex, at: int) -> Phrase | None:
     for reading in readings(index.norm(at)):
         if reading.pre in IN and not reading.post and reading.stem.startswith(_ARTICLE):
             return _phrase(index, at, Lead(at), reading, "bi", None)
+    if index.has("compounds", at) and at not in index.preps_first:
+        found = _phrase(index, at, Lead(at), _WHOLE, "none", None)
+        if found is None or found.core.ids or found.core.last == at + 1 or not found.within:
+            return None
+        # persons' names begin so as well: only "east of (town)" tells that it is none
+        return found if found.within.lead.direction else None
     return None
 
 
@@ -82,7 +88,9 @@ def _beside_a_name(index: PlaceIndex, at: int, found: Phrase) -> bool:
     if core.ids:
         norm = index.norm(core.first)
         plain = norm.removeprefix(_ARTICLE)
-        return not {norm, plain} & index.words["everyday"] and core.last == core.first + 1
+        if norm in index.words["compounds"] or core.last > core.first + 1:
+            return False
+        return not {norm, plain} & index.words["everyday"]
     return not index.norm(core.last).startswith(_ARTICLE)
 
 
