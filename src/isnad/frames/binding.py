@@ -13,6 +13,8 @@ from isnad.mentions.document import Document
 
 _WAW = chr(0x648)
 _DUAL = chr(0x64A) + chr(0x646)
+_HOLDS = ("none", "gen", "ala", "b", "fi", "against", None)
+"""What may govern a thing whose owner is hit."""
 _NEAR = 8
 _LEAD = 8
 
@@ -47,7 +49,7 @@ class Binder:
         if draft.frame.symmetric:
             self._sides(draft, region, used)
         else:
-            self._roles(draft, region, used, previous)
+            self._roles(draft, region, used)
         add_materiel(draft, region)
         bind_places(draft, region, items, others)
         bind_period(draft, region, items, others, previous, self._cue)
@@ -85,84 +87,101 @@ class Binder:
         if not chosen:
             self._unknown(draft, used)
 
-    def _roles(
-        self, draft: Draft, region: Sequence[Item], used: set[int], previous: Sequence[Draft]
-    ) -> None:
-        frame, trigger = draft.frame, draft.trigger
+    def _roles(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+        """Fill actors and targets: by preposition first, the rest by position."""
+        trigger = draft.trigger
         head = draft.support[0] if draft.support else trigger.first
-        free: list[Item] = []
-        own = draft.ends
-        for item in region:
-            if not item.who or item.first in used:
-                continue
-            if item.count is not None and item.count.of in MATERIEL:
-                continue
-            if item.by is not None and item.by not in own:
-                continue
-            role = self._by_preposition(draft, item, head)
-            if role == "skip":
-                continue
-            if role is None:
-                free.append(item)
-            else:
-                self._fill(draft, role, item, used)
+        free = self._by_words(draft, region, head, used)
         before = [i for i in free if i.bare and i.last <= head]
         after = [i for i in free if i.bare and i.first >= head]
-        patient = draft.support is not None and draft.support[2] == "patient"
-        passive = trigger.passive or patient
-        repels = draft.support is not None and draft.support[2] == "repel"
         subject = self._subject(draft, before, after, head)
-        if subject is not None and not passive and not draft.tells_toll:
-            lone = subject in after and not [
-                i for i in after if i is not subject and not i.coordinate
-            ]
-            person = subject.party is None or (subject.count is not None and subject.count.explicit)
-            counted = subject.count is not None and subject.count.explicit
-            takes = frame.patient_first or (
-                counted and frame.count is not None and frame.count_subject is None
-            )
-            if (takes and lone and person) or (frame.patient_first and person and subject in before and not after):
-                self._fill(draft, frame.object, subject, used, patient=True)
-                subject = None
-        elif subject is not None:
-            self._fill(draft, frame.object, subject, used, patient=True)
+        if subject is not None and self._is_patient(draft, subject, before, after):
+            self._fill(draft, draft.frame.object, subject, used, patient=True)
             subject = None
-            after = [i for i in after if i.first not in used]
-        if subject is not None and repels:
+        if subject is not None:
             draft.subject = [subject]
-            self._fill(draft, "targets", subject, used)
-            for item in after:
-                if item is not subject and item.first > trigger.first and item.first not in used:
-                    self._fill(draft, "actors", item, used)
-        elif subject is not None:
-            draft.subject = [subject]
-            self._fill(draft, frame.subject, subject, used, subject=True)
-            for item in region:
-                if item.coordinate and item.first >= subject.last and item.bare and item.who:
-                    if self._linked(subject, item, region) and item.first not in used:
-                        self._fill(draft, frame.subject, item, used, subject=True)
-        elif (
-            frame.subject == "actors"
-            and not draft.actors
-            and not passive
-            and self._unknown(draft, used)
-        ):
-            pass
-        elif frame.subject == "actors" and not draft.actors and not passive:
-            opens = draft.clauses[0].first == trigger.first and draft.clauses[0].kind == "comma"
-            draft.inherits_subject = trigger.form == "verb" or draft.support is not None or opens
+            self._act(draft, subject, after, region, used)
+        else:
+            self._nobody(draft, used)
         if not draft.tells_toll:
-            head_object: Item | None = None
-            for item in after:
-                if item.first in used or item is subject:
-                    continue
-                if head_object is not None and not item.coordinate:
-                    break  # one object and those joined to it; what follows belongs elsewhere
-                head_object = head_object or item
-                self._fill(draft, frame.object, item, used, patient=True)
+            self._objects(draft, [i for i in after if i is not subject], used)
         addressed = draft.event in ACTS or draft.event == "directive"
         if addressed and not draft.targets and trigger.form == "verb":
             self._addressee(draft, used)
+
+    def _by_words(
+        self, draft: Draft, region: Sequence[Item], head: int, used: set[int]
+    ) -> list[Item]:
+        """Fill the slots that prepositions name; gives the items whose position decides."""
+        free: list[Item] = []
+        for item in region:
+            if not item.who or item.first in used or (item.by is not None and item.by not in draft.ends):
+                continue
+            if item.count is not None and item.count.of in MATERIEL:
+                continue
+            role = self._by_preposition(draft, item, head)
+            if role is None:
+                free.append(item)
+            elif role != "skip":
+                self._fill(draft, role, item, used)
+        return free
+
+    @staticmethod
+    def _is_patient(
+        draft: Draft, subject: Item, before: Sequence[Item], after: Sequence[Item]
+    ) -> bool:
+        """Whether who stands as the verb's subject is who suffered the deed."""
+        frame = draft.frame
+        if draft.trigger.passive or draft.support_kind == "patient" or draft.tells_toll:
+            return True
+        counted = subject.count is not None and subject.count.explicit
+        if subject.party is not None and not counted:
+            return False
+        lone = subject in after and all(i is subject or i.coordinate for i in after)
+        counts = counted and frame.count is not None and frame.count_subject is None
+        if lone and (frame.patient_first or counts):
+            return True
+        return frame.patient_first and subject in before and not after
+
+    def _act(
+        self, draft: Draft, subject: Item, after: Sequence[Item], region: Sequence[Item],
+        used: set[int],
+    ) -> None:  # fmt: skip
+        """Who does it, with those joined to him; who repels a deed is not its doer."""
+        if draft.support_kind == "repel":
+            self._fill(draft, "targets", subject, used)
+            for item in after:
+                if item.first > draft.trigger.first and item.first not in used:
+                    self._fill(draft, "actors", item, used)
+            return
+        self._fill(draft, draft.frame.subject, subject, used, subject=True)
+        for item in region:
+            joined = item.coordinate and item.bare and item.who and item.first >= subject.last
+            if joined and self._linked(subject, item, region) and item.first not in used:
+                self._fill(draft, draft.frame.subject, item, used, subject=True)
+
+    def _nobody(self, draft: Draft, used: set[int]) -> None:
+        """No subject that a list knows: an unknown one, else that of the verb before."""
+        passive = draft.trigger.passive or draft.support_kind == "patient"
+        if draft.frame.subject != "actors" or draft.actors or passive:
+            return
+        if self._unknown(draft, used):
+            return
+        first = draft.clauses[0]
+        opens = first.first == draft.trigger.first and first.kind == "comma"
+        verb = draft.trigger.form == "verb" or draft.support is not None
+        draft.inherits_subject = verb or opens
+
+    def _objects(self, draft: Draft, after: Sequence[Item], used: set[int]) -> None:
+        """One object and those joined to it; what follows belongs elsewhere."""
+        head: Item | None = None
+        for item in after:
+            if item.first in used:
+                continue
+            if head is not None and not item.coordinate:
+                return
+            head = head or item
+            self._fill(draft, draft.frame.object, item, used, patient=True)
 
     def _addressee(self, draft: Draft, used: set[int]) -> None:
         """Whom a threat, a demand or an accusation is addressed to, if no list knows it."""
@@ -236,9 +255,8 @@ class Binder:
     def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:
         """The slot that the words governing an item name; None where position decides."""
         frame, prep = draft.frame, item.preps[0]
-        if "mediator" in item.preps:
-            return "skip"
-        if item.party is not None and item.party.area and item.thing is None:
+        area = item.party is not None and item.party.area and item.thing is None
+        if "mediator" in item.preps or area:
             return "skip"
         if prep in ("by", "support"):
             return "actors"
@@ -249,43 +267,28 @@ class Binder:
         if prep == "against":
             return "targets"
         if prep in ("l", "belongs", "min"):
-            outer = item.preps[1] if len(item.preps) > 1 else None
-            repels = draft.support is not None and draft.support[2] == "repel"
-            if repels and prep == "l" and item.first > draft.trigger.first:
-                return "actors"
-            if prep == "l" and outer == "gen" and item.thing is None:
-                return frame.subject if draft.trigger.form == "noun" else "targets"
-            if outer in frame.after:
-                return frame.after[outer]
-            if item.thing is not None and outer in (
-                "none",
-                "gen",
-                "ala",
-                "b",
-                "fi",
-                "against",
-                None,
-            ):
-                return "targets" if item.first >= head else "skip"
-            if prep == "l" and outer is None and frame.object == "targets":
-                return "targets" if item.first > draft.trigger.first else "skip"
-            return "skip"
-        if (
-            item.thing is not None
-            and prep in ("fi", "ala", "b")
-            and item.first > draft.trigger.first
-        ):
+            return self._whose(draft, item, head)
+        behind = item.first > draft.trigger.first
+        if item.thing is not None and prep in ("fi", "ala", "b") and behind:
             return "targets" if draft.event in STRIKES or draft.event == "destruction" else "skip"
-        if prep == "ala" and draft.event in STRIKES:
-            return "targets"
-        if (
-            prep == "b"
-            and draft.event in STRIKES
-            and item.party is not None
-            and item.first < draft.trigger.first
-        ):
-            return "skip"
-        return "skip"
+        return "targets" if prep == "ala" and draft.event in STRIKES else "skip"
+
+    @staticmethod
+    def _whose(draft: Draft, item: Item, head: int) -> str:
+        """The slot of somebody to whom something belongs ("a base of X", "shelling by X")."""
+        frame, prep = draft.frame, item.preps[0]
+        outer = item.preps[1] if len(item.preps) > 1 else None
+        behind = item.first > draft.trigger.first
+        if draft.support_kind == "repel" and prep == "l" and behind:
+            return "actors"
+        if prep == "l" and outer == "gen" and item.thing is None:
+            return frame.subject if draft.trigger.form == "noun" else "targets"
+        if outer is not None and outer in frame.after:
+            return frame.after[outer]
+        if item.thing is not None and outer in _HOLDS:
+            return "targets" if item.first >= head else "skip"
+        given = prep == "l" and outer is None and frame.object == "targets"
+        return "targets" if given and behind else "skip"
 
     def _fill(
         self, draft: Draft, role: str, item: Item, used: set[int],

@@ -48,6 +48,11 @@ class Draft:
         return own | ({self.support[1]} if self.support else set())
 
     @property
+    def support_kind(self) -> str | None:
+        """What its support verb makes of the subject: agent, patient, repel, happen."""
+        return self.support[2] if self.support else None
+
+    @property
     def tells_toll(self) -> bool:
         """Whether its trigger is of death or wounds, not of what caused them."""
         return self.frame.event in TOLLS

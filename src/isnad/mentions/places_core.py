@@ -19,7 +19,7 @@ _OPENERS = frozenset("\u00ab\u201c\"'")
 _WHOLE = Reading("", "")
 _FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
 _WITH = "\u0645\u0639"
-_SERVICES = frozenset({"hospital", "airport", "prison", "crossing"})
+_SERVICES = frozenset({"hospital", "airport", "prison", "crossing", "checkpoint", "base"})
 _HOLDING = 3
 _COLON = frozenset(":")
 _LINE = frozenset({"", "\n", "*", "-", "\u2022"})
@@ -259,6 +259,8 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         return None  # "the hospital of the city" has no name
     free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
+    if longer == start + 1 and info["kind"] in FACILITIES and index.is_everyday_plain(start):
+        longer = start  # "a deserted building"
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]
     if info.get("unknown") and info["kind"] in FACILITIES and not ids:
         longer = max(longer, body_end(index, start))

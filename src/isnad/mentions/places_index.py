@@ -62,6 +62,10 @@ class PlaceIndex:
                 return True
         return False
 
+    def is_everyday_plain(self, at: int) -> bool:
+        """Whether a word without the article is one of everyday news, as it stands."""
+        return self.norm(at) in self.words["everyday"] and at not in self.parties
+
     def after(self, words: str, at: int) -> bool:
         """Whether a token, whatever is written on to it, stands in one of the word lists."""
         return self.is_word(at) and any(
