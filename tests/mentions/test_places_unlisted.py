@@ -49,6 +49,11 @@ def test_work_of_a_body(text: str, name: str, within: str) -> None:
     assert (name, within) in [(place.name, place.within) for place in places(text)]
 
 
+def test_checkpoint_of_a_town_has_no_name() -> None:
+    assert not [p.name for p in places("قتلوا على حاجز البلدة", (2, 3)) if p.name]
+    assert [p.name for p in places("انشقوا عن حاجز المشفى")] == ["حاجز المشفى"]
+
+
 def test_checkpoint_that_is_a_party_too() -> None:
     assert [p.name for p in places("قتلوا على حاجز دير القنبور", (2, 3))] == ["حاجز دير القنبور"]
 

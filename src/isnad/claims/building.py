@@ -136,10 +136,10 @@ class Builder:
         if self._is_old(draft, claim):
             return
         self._add(draft, claim)
-        if len(places) > 1 and not claim.counts and draft.event not in SPEECH_ACTS:
-            if _one_list(draft):
-                for value in places[1:]:
-                    self._add(draft, replace(claim, location=value))
+        several = len(places) > 1 and not claim.counts and draft.event not in SPEECH_ACTS
+        if several and _one_list(draft):
+            for value in places[1:]:
+                self._add(draft, replace(claim, location=value))
         if places:
             self._context.see(places[0], draft.paragraph, event=True)
 

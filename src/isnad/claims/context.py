@@ -10,7 +10,8 @@ from isnad.model import Party, Place
 
 _ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
 _PEOPLE = frozenset({
-    "civilians", "protesters", "displaced_people", "medics", "journalists", "detainees", "prisoners",
+    "civilians", "protesters", "displaced_people", "medics", "journalists", "detainees",
+    "prisoners",
 })  # fmt: skip
 _OFFICES = frozenset({"army", "air", "police", "government", "office"})
 _STATE = frozenset({
@@ -71,9 +72,9 @@ class Context:
         if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None
         doer = self.actor
-        if not mention.post and mention.head_class != "faction" and doer is not None:
-            if doer.group not in others and self._suits(mention, doer):
-                return doer.group, doer.entity
+        open_ = not mention.post and mention.head_class != "faction"
+        if open_ and doer is not None and doer.group not in others and self._suits(mention, doer):
+            return doer.group, doer.entity
         for earlier in self.parties.before(mention.first, _REACH):
             if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity

@@ -74,9 +74,8 @@ class PartyReader:
         for item in items:
             value = slots.party(self._document, item, self._context, others)
             mention = item.party
-            if event in POLITICAL and mention is not None and mention.kind in _STATES:
-                if mention.national:
-                    value = replace(value, group=self._states.get(mention.national, value.group))
+            if mention and mention.national and mention.kind in _STATES and event in POLITICAL:
+                value = replace(value, group=self._states.get(mention.national, value.group))
             out.append(value)
         return tuple(out)
 

@@ -10,9 +10,9 @@ _CIVIL = frozenset({
     "named", "people", "state", "country", "adjective", "metonym", "bare", "unit", "civil", "party",
 })  # fmt: skip
 _MARKS_OF_TEXT, _WEIGHT = 5, 3
-"""Different words of another domain that make a text alien, and how many more each fighting side asks."""
+"""Words of another domain that make a text alien, and how many more each fighting side asks."""
 _MARKS, _MARKS_BESIDE_ARMED = 2, 4
-"""Different words of another domain that a paragraph must hold, without and with a fighting side."""
+"""Words of another domain that make a paragraph alien, without and with a fighting side."""
 
 
 def other_domains(

@@ -48,7 +48,9 @@ def trim(document: Document, words: WordMap, first: int, last: int) -> Span:
         at = start + 1
         while at < tokens[first].end and not fold_word(document.text[at]):
             at += 1
-        if (head[:1] == _WAW and _joined(document, first)) or (head[:1] == _FA and _joined(document, first)):
+        if (head[:1] == _WAW and _joined(document, first)) or (
+            head[:1] == _FA and _joined(document, first)
+        ):
             start = at
     return Span(document.field, start, tokens[last - 1].end)
 

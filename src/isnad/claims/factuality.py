@@ -28,10 +28,8 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
             continue
         if words.first("except", hit.last, draft.trigger.last + 1) is not None:
             continue  # "did not but" is done
-        if (
-            (hit.first not in covered
-            and hit.entry.id in ("particle", "truth"))
-            or _without(hit, start)
+        if (hit.first not in covered and hit.entry.id in ("particle", "truth")) or _without(
+            hit, start
         ):
             return "negated"
     for hit in words.ids("negator", draft.trigger.last, draft.last):

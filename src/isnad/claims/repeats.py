@@ -49,7 +49,7 @@ def later_toll(draft: Draft, claim: Claim, earlier: Claim) -> Claim | None:
     toll on the same word, or the strike once more on another's; None if it is not the strike's."""
     if earlier.event not in STRIKES or claim.event != "casualties" or claim.actors:
         return None
-    if _own_places(draft) or claim.time is not None and claim.time != earlier.time:
+    if _own_places(draft) or (claim.time is not None and claim.time != earlier.time):
         return None
     if claim.factuality != earlier.factuality:
         return None
@@ -74,9 +74,8 @@ def _compatible(draft: Draft, claim: Claim, earlier: Claim) -> bool:
     own = _own_places(draft)
     if own and (earlier.location is None or earlier.location.name not in own):
         return False
-    if claim.time is not None and earlier.time is not None:
-        if claim.time.start != earlier.time.start:
-            return False
+    if claim.time and earlier.time and claim.time.start != earlier.time.start:
+        return False
     mine, theirs = ({(c.of, c.low) for c in x.counts} for x in (claim, earlier))
     differ = {of for of, _ in mine} & {of for of, _ in theirs} - {"strikes"}
     if mine - theirs and differ:

@@ -72,7 +72,7 @@ def victims(draft: Draft) -> tuple[Victim, ...]:
     out = []
     for of, item in draft.counts:
         if item.count is not None and item.count.name and of not in ("participants", "strikes"):
-            sex = {"women": "female", "men": "male"}.get(item.count.who)
+            sex = {"women": "female", "men": "male"}.get(item.count.who or "")
             out.append(Victim(item.count.name, None, sex, item.count.lemma or None))
     return tuple(out)
 

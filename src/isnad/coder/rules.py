@@ -10,10 +10,10 @@ from isnad.claims.wording import find as find_wording
 from isnad.coder.setting import country_of, outlet_itself, own_side
 from isnad.coder.unknown import unknown_words
 from isnad.frames.frame import Frame, frames_of
-from isnad.mentions.gathered import Mentions
 from isnad.lexicon import Lexicon, load_lexicon
 from isnad.mentions import counts, parties, periods, places
 from isnad.mentions.document import Document, read_document
+from isnad.mentions.gathered import Mentions
 from isnad.mentions.parties import PartyContext
 from isnad.mentions.places import PlaceContext
 from isnad.model import Claim, Coded, Report
@@ -56,7 +56,7 @@ def _code(
 
 
 def code_report(report: Report) -> Coded:
-    """The claims and the wording of a report. Never raises on hostile text; linear in its length."""
+    """The claims and the wording of a report. Never raises on hostile text; linear in length."""
     lexicon = load_lexicon()
     body = read_document(report.text, lexicon, "text")
     title = read_document(report.title, lexicon, "title")

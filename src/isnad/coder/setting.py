@@ -69,7 +69,7 @@ def _outlet_country(report: Report, lexicon: Lexicon) -> str | None:
 
 
 def own_side(report: Report, lexicon: Lexicon, country: str | None) -> str | None:
-    """The group that a report's outlet speaks for ("our forces"), by its name; None for the press."""
+    """The group that a report's outlet speaks for ("our forces"), by name; None for the press."""
     if report.outlet_kind not in ("official", "party_media", "activist_group"):
         return None
     name = read_document(report.outlet, lexicon)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from isnad.arabic.clitics import readings
-from isnad.mentions.gathered import Mentions
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.gathered import Mentions
 
 _WAW, _FA, _YA, _TA, _SEEN = (chr(c) for c in (0x648, 0x641, 0x64A, 0x62A, 0x633))
 _ARTICLE = chr(0x627) + chr(0x644)

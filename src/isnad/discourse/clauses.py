@@ -65,7 +65,10 @@ def clauses(
             behind = _behind_aside(document, cues, at, sentence.last)
             if not in_cue and start < at and behind < min(sentence.last, asides.get(at, 0)):
                 word = tokens[behind].kind != "punct"
-                if word and _joint(document, words, verbs, nouns, behind, sentence, resumed) is None:
+                if (
+                    word
+                    and _joint(document, words, verbs, nouns, behind, sentence, resumed) is None
+                ):
                     at = behind + 1
                     continue
             if not in_cue:

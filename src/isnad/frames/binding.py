@@ -115,7 +115,11 @@ class Binder:
         """Fill the slots that prepositions name; gives the items whose position decides."""
         free: list[Item] = []
         for item in region:
-            if not item.who or item.first in used or (item.by is not None and item.by not in draft.ends):
+            if (
+                not item.who
+                or item.first in used
+                or (item.by is not None and item.by not in draft.ends)
+            ):
                 continue
             if item.count is not None and item.count.of in MATERIEL:
                 continue

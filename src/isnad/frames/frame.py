@@ -12,7 +12,13 @@ TOLLS = frozenset({"casualties"})
 SPEECH_ACTS = frozenset({"threat", "demand", "accusation", "sanction", "talks", "agreement"})
 """Types done by speaking."""
 UNPLACED = SPEECH_ACTS | {
-    "aid", "casualties", "defection", "directive", "judicial", "recruitment", "release",
+    "aid",
+    "casualties",
+    "defection",
+    "directive",
+    "judicial",
+    "recruitment",
+    "release",
 }
 """Types that inherit no place from their paragraph: they are somewhere only where it is said."""
 ACTS = frozenset({"threat", "demand", "accusation"})

@@ -7,9 +7,7 @@ from isnad.discourse.wordmap import WordMap
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
 
-_BA, _LAM, _WAW, _ALEF, _HA, _MEEM = (
-    chr(c) for c in (0x628, 0x644, 0x648, 0x627, 0x647, 0x645)
-)
+_BA, _LAM, _WAW, _ALEF, _HA, _MEEM = (chr(c) for c in (0x628, 0x644, 0x648, 0x627, 0x647, 0x645))
 _ARTICLE = _ALEF + _LAM
 _THEIRS = (_HA + _ALEF, _HA + _MEEM)
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
@@ -143,9 +141,7 @@ class Governor:
             for hit in self._words.at("support", at - 1)
         )
 
-    def _joined_to(
-        self, item: Item, pre: str, before: Sequence[Item], edge: int
-    ) -> Item | None:
+    def _joined_to(self, item: Item, pre: str, before: Sequence[Item], edge: int) -> Item | None:
         """The people or party that an item is joined to by "and"."""
         tokens, joint = self._document.tokens, item.first
         while joint > edge and tokens[joint - 1].norm in _QUOTES:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.governing import Governor
 from isnad.frames.item import Item
+from isnad.frames.tolls import MATERIEL
 from isnad.mentions.counts import CountMention
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
@@ -34,6 +35,10 @@ def collect(
     counts = [
         c for c in mentions.counts.within(first, last)
         if not (c.loaded and c.definite and c.first in ends) and not _in_place(mentions, c)
+    ]  # fmt: skip
+    raids = {c.last for c in counts if c.of in MATERIEL}
+    counts = [
+        c for c in counts if c.first not in raids or c.grammatical != "dual"
     ]  # fmt: skip
     raw: list[Item] = []
     joined: set[int] = set()

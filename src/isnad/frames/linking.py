@@ -167,7 +167,7 @@ class Linker:
         if not (last.event in STRIKES or last.tells_toll or last.event == "siege"):
             return None
         joined = part.kind in ("result", "noun", "relative")
-        if part in last.clauses or joined or part.kind == "coordinate" and last.event != "siege":
+        if part in last.clauses or joined or (part.kind == "coordinate" and last.event != "siege"):
             return last
         return None
 
@@ -224,12 +224,12 @@ class Linker:
                 return True
             if same_clause and trigger.plural and last.trigger.form == "noun":
                 return True  # "cases of defection of fighters who defected from"
-        if last.frame.id in _RAIDS and part.kind in ("result", "coordinate"):
-            if event in ("detention", "arms_seizure"):  # what the raid was for
-                start = last.support or (last.trigger.first, last.trigger.last, "agent")
-                last.frame, last.event = trigger.frame, event
-                last.trigger, last.support = trigger, start
-                return True
+        raided = last.frame.id in _RAIDS and part.kind in ("result", "coordinate")
+        if raided and event in ("detention", "arms_seizure"):  # what the raid was for
+            start = last.support or (last.trigger.first, last.trigger.last, "agent")
+            last.frame, last.event = trigger.frame, event
+            last.trigger, last.support = trigger, start
+            return True
         if trigger.pre == _FA and event in STRIKES and last.event in STRIKES - {"clash"}:
             return True
         generic = trigger.frame.id == "attack.target"

@@ -186,9 +186,10 @@ def _resumed(document: Document, mentions: Mentions) -> Iterator[int]:
     tokens = document.tokens
     for period in mentions.periods:
         before, behind = period.first - 1, period.last
-        if before >= 0 and behind + 1 < len(tokens):
-            if tokens[before].norm in _COMMAS and tokens[behind].norm in _COMMAS:
-                yield behind + 1
+        if before < 0 or behind + 1 >= len(tokens):
+            continue
+        if tokens[before].norm in _COMMAS and tokens[behind].norm in _COMMAS:
+            yield behind + 1
 
 
 def _names_and_phrases(document: Document, words: WordMap) -> Iterator[int]:

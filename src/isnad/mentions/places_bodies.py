@@ -41,6 +41,7 @@ def _is_inside(index: PlaceIndex, at: int) -> bool:
     return any(
         (not reading.pre if word else reading.pre in _IN)
         and not reading.post
+        and reading.stem not in index.words["common"]
         and any(index.records[i][8] != _COUNTRY for i in ids)
         for (_, reading), ids in senses.items()
     )

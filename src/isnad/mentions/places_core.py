@@ -19,7 +19,9 @@ _OPENERS = frozenset("\u00ab\u201c\"'")
 _WHOLE = Reading("", "")
 _FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
 _WITH = "\u0645\u0639"
-_SERVICES = frozenset({"hospital", "airport", "prison", "crossing", "checkpoint", "base"})
+_SERVICES = frozenset({"hospital", "airport", "prison", "crossing"})
+_POSTS = frozenset({"checkpoint", "base"})
+_SETTLED = frozenset({"town", "village", "admin1", "admin2", "quarter", "area"})
 _HOLDING = 3
 _COLON = frozenset(":")
 _LINE = frozenset({"", "\n", "*", "-", "\u2022"})
@@ -252,17 +254,19 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     last, ids = (found[0], found[2]) if found else (start, ())
     if info.get("rural"):
         return _countryside(index, hit, info, start, last, ids)
-    if info["kind"] in _SERVICES and any(
+    if info["kind"] in _SERVICES | _POSTS and any(
         hit.entry.info.get("anaphor") and hit.entry.info.get("definite") and not hit.reading.pre
+        and (info["kind"] in _SERVICES or hit.entry.info["kind"] in _SETTLED)
         for hit in index.heads.get(start, ())
-    ):
-        return None  # "the hospital of the city" has no name
+    ):  # fmt: skip
+        return None  # "the hospital of the city" has no name, "the post of the hospital" has
     free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
     if longer == start + 1 and info["kind"] in FACILITIES and index.is_everyday_plain(start):
         longer = start  # "a deserted building"
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]
-    if info.get("unknown") and info["kind"] in FACILITIES and not ids:
+    one = info.get("unknown") and not info.get("many")
+    if one and info["kind"] in FACILITIES and not ids:
         longer = max(longer, body_end(index, start))
     if longer > last and (not ids or short):
         last, ids = longer, ()
