@@ -28,6 +28,8 @@ from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
+_ISSUED = ACTS | {"judicial", "directive"}
+"""What somebody issues (a warrant, a decree) and what is news by being said."""
 _TOLL_REACH = 2
 """How many sentences behind a strike its toll may be told."""
 _CONTENT = 12
@@ -244,10 +246,10 @@ def _cues(
     accusation is itself the news."""
     document, kinds = coding.document, sorts(coding.mentions)
 
-    def acts(cue: tuple[int, int]) -> bool:
+    def acts(cue: tuple[int, int], news: frozenset[str]) -> bool:
         end = cue[1] + _CONTENT
         return any(
-            frames[hit.entry.id].event in ACTS
+            frames[hit.entry.id].event in news
             and allowed(document, frames[hit.entry.id], words, hit, cue[0], end, kinds)
             for at in range(cue[0], min(cue[0] + 2, cue[1]))
             for hit in hits.get(at, ())
@@ -256,7 +258,8 @@ def _cues(
     return frozenset(
         at
         for scope in coding.scopes.scopes
-        if scope.cue is not None and not scope.keep_cue and not acts(scope.cue)
+        if scope.cue is not None and not scope.keep_cue
+        and not acts(scope.cue, _ISSUED if scope.rule == "shown" else ACTS)
         for at in range(*scope.cue)
     )
 

@@ -93,7 +93,8 @@ class Governor:
             return at
         prep = words.preps_by_last.get(at + 1)
         if prep is not None and prep.first >= edge:
-            verb = prep.entry.id == "belongs" and _LAM not in _prefix(item)  # the verb "follows"
+            belongs = prep.entry.id == "belongs" and prep.last - prep.first == 1
+            verb = belongs and _LAM not in _prefix(item)  # the verb "follows"
             walk.preps.append("none" if verb else prep.entry.id)
             walk.ended = verb or prep.entry.id not in _WALK_ON
             return prep.first - 1
