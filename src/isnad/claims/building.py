@@ -258,7 +258,8 @@ def _cues(
     return frozenset(
         at
         for scope in coding.scopes.scopes
-        if scope.cue is not None and not scope.keep_cue
+        if scope.cue is not None
+        and not scope.keep_cue
         and not acts(scope.cue, _ISSUED if scope.rule == "shown" else ACTS)
         for at in range(*scope.cue)
     )
