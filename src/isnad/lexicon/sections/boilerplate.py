@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.folding import fold_word
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/boilerplate.yaml",)
 
@@ -47,11 +48,7 @@ class _File(BaseModel):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """The lists of the file; raises LexiconError for a wrong shape or an empty phrase."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     for phrase in (p for group in checked.lines for p in group):
         if not line_key(phrase):
             raise LexiconError(file, "lines", f"{phrase!r} holds no letter")

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.inflection import noun_forms, verb_forms
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 from isnad.model import COUNTED, EVENT_TYPES
 
 FILES = ("frames/data/*.yaml",)
@@ -68,11 +69,7 @@ class _File(BaseModel):
 
 def check(data: Any, file: str) -> list[dict[str, Any]]:
     """The frames of a file; raises LexiconError that names the frame and what is expected."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     out, seen = [], set()
     for frame in checked.frames:
         where = frame.id

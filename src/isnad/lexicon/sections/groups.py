@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from isnad.lexicon.compiling import phrase_key
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
 from isnad.lexicon.sections.declining import decline
 from isnad.lexicon.sections.group_ids import GROUP_IDS
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/groups-*.yaml",)
 
@@ -119,11 +120,7 @@ def _side(group: _Group, file: str) -> str | None:
 
 def check(data: Any, file: str) -> list[dict[str, Any]]:
     """All entries of a file as plain dicts with their `table`; raises LexiconError on a fault."""
-    try:
-        read = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, str(first["loc"]), first["msg"]) from error
+    read = validated(_File, data, file)
     out: list[dict[str, Any]] = []
     for group in read.groups:
         if group.army is not None and group.army not in GROUP_IDS:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.tokens import tokenize
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/numbers.yaml",)
 
@@ -74,12 +75,7 @@ class _File(_Strict):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """The tables as plain values; raises LexiconError at a fault or at a word told twice."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise LexiconError(file, where, first["msg"]) from error
+    checked = validated(_File, data, file)
     seen: dict[str, int] = {}
     for cardinal in checked.numbers:
         for word in cardinal.words:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.folding import fold_word
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 from isnad.model import OUTLET_KINDS
 
 FILES = ("lexicon/data/outlets.yaml",)
@@ -41,11 +42,7 @@ class _File(BaseModel):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """{"heads": {}, "kinds": {}, "outlets": []}; raises LexiconError naming the outlet at fault."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     for kind in (*checked.heads, *checked.kinds):
         if kind not in OUTLET_KINDS:
             raise LexiconError(file, "heads, kinds", f"kind {kind!r} is none of {OUTLET_KINDS}")

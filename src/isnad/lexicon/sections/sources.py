@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.folding import fold_word
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/sources*.yaml",)
 
@@ -114,11 +115,7 @@ class _File(_Strict):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """The file's lists; raises LexiconError for unknown keys, kinds and repeated ids or names."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     seen: set[str] = set()
     for key in (*(n.id for n in checked.nouns), *(b.name for b in checked.organisations)):
         if key in seen:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from isnad.arabic.folding import fold_word
 from isnad.arabic.inflection import verb_forms
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/speech*.yaml",)
 
@@ -68,11 +69,7 @@ class _File(_Strict):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """The file's lists; raises LexiconError for unknown keys and repeated ids."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     seen: set[str] = set()
     ids = [e.id for e in checked.verbs] + [e.id for e in checked.forms]
     for name in ids + [e.id for e in checked.cues]:

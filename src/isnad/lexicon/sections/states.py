@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
 from isnad.lexicon.sections.declining import decline
 from isnad.lexicon.sections.group_ids import GROUP_IDS
+from isnad.lexicon.validating import validated
 
 _ARTICLE = "\u0627\u0644"
 
@@ -40,11 +41,7 @@ class _File(BaseModel):
 
 def check(data: Any, file: str) -> list[dict[str, Any]]:
     """The states as plain dicts; raises LexiconError on a fault of shape, id or reference."""
-    try:
-        states = _File.model_validate(data).states
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, str(first["loc"]), first["msg"]) from error
+    states = validated(_File, data, file).states
     seen: set[str] = set()
     for state in states:
         if state.iso in seen:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.inflection import noun_forms, verb_forms
 from isnad.arabic.tokens import tokenize
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/wording.yaml",)
 
@@ -71,11 +72,7 @@ class _File(_Strict):
 
 def check(data: Any, file: str) -> dict[str, Any]:
     """The entries as plain values; raises LexiconError at a fault or an id that stands twice."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     seen: set[str] = set()
     for entry in checked.entries:
         if entry.id in seen:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from isnad.arabic.inflection import noun_forms, verb_forms
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
+from isnad.lexicon.validating import validated
 
 FILES = ("lexicon/data/words*.yaml",)
 _HANGING = re.compile(" [\u0628\u0644]$")
@@ -35,11 +36,7 @@ class _File(BaseModel):
 
 def check(data: Any, file: str) -> list[dict[str, Any]]:
     """The classes of words of a file."""
-    try:
-        checked = _File.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise LexiconError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    checked = validated(_File, data, file)
     seen: set[tuple[str, str]] = set()
     for entry in checked.classes:
         key = (entry.category, entry.id)
