@@ -125,7 +125,8 @@ class Builder:
         if draft.event in ACTS:  # what an act of speech says may stand on another's word
             first, last = draft.trigger.first, draft.trigger.last
         scope = self._c.scopes.at(first, last)
-        kind = factuality(draft, self._words, scope.factuality)
+        told = None if _next_act(draft) else scope.factuality
+        kind = factuality(draft, self._words, told)
         if dropped(draft, kind) or (draft.adjunct and not self._stands(draft)):
             return
         near = self._claims and self._sentence >= draft.sentence - 1
@@ -319,6 +320,13 @@ def _event(draft: Draft, sides: Sides) -> str:
     if draft.event == "casualties" and sides.actors and draft.frame.id != "casualties.toll":
         return "attack"
     return draft.event
+
+
+def _next_act(draft: Draft) -> bool:
+    """Whether an act of speech is joined to what was said before ("denied ..., and called for"):
+    that one's denial does not reach it."""
+    verb = draft.trigger.form == "verb" and draft.clauses[0].kind == "coordinate"
+    return verb and draft.event in ACTS
 
 
 def _chain(draft: Draft, scope: Scope) -> tuple[Link, ...]:

@@ -98,12 +98,26 @@ class PartyReader:
             return actors if near else self._speaker(scope) or actors
         if actors or not draft.inherits_subject:
             return actors
+        antecedent = self._antecedent(draft)
+        if antecedent:
+            return antecedent
         if draft.event in ACTS and self._speaker(scope):
             return self._speaker(scope)
         speaker = self._speaker(scope, fighting=True)
         if draft.sentence == self._context.subject_sentence or not speaker:
             return self._same_subject(draft)
         return speaker
+
+    def _antecedent(self, draft: Draft) -> tuple[Party, ...]:
+        """The party that a relative clause is about ("the ministry, which accused ...")."""
+        clause = draft.clauses[0]
+        if draft.event not in ACTS or clause.kind != "relative" or draft.trigger.post:
+            return ()
+        for mention in self._mentions.parties.before(clause.first, 1):
+            if clause.first - mention.last <= 1 and not mention.metonym:
+                group, entity = self._context.resolve(mention)
+                return (self._named(mention, group, entity),)
+        return ()
 
     def _same_subject(self, draft: Draft) -> tuple[Party, ...]:
         """The subject of the verb before: of the same sentence, or of the one before where a

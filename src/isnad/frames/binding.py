@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from isnad.discourse.clauses import Clause
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, POLITICAL, STRIKES, TARGETLESS
@@ -17,6 +18,13 @@ _HOLDS = ("none", "gen", "ala", "b", "fi", "against", None)
 """What may govern a thing whose owner is hit."""
 _NEAR = 8
 _LEAD = 8
+
+
+def _antecedent_acts(draft: Draft, clause: Clause) -> bool:
+    """Whether "who accused X" tells of a deed of those that the relative clause is about."""
+    trigger = draft.trigger
+    near = trigger.first - clause.first <= 1
+    return clause.kind == "relative" and near and trigger.form == "verb" and not trigger.post
 
 
 class Binder:
@@ -244,6 +252,8 @@ class Binder:
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
         after = [i for i in after if i.thing is None or draft.trigger.form != "verb"]
+        if _antecedent_acts(draft, clause):
+            return None
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return self._stranger(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
