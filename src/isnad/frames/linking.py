@@ -220,10 +220,8 @@ class Linker:
         joined = trigger.pre[:1] in (_WAW, _FA) and bool(trigger.pre)
         same_clause = part in last.clauses
         if event == last.event and not joined:
-            if part.kind in ("result", "relative") or (same_clause and trigger.form != "verb"):
-                return True
-            if same_clause and trigger.plural and last.trigger.form == "noun":
-                return True  # "cases of defection of fighters who defected from"
+            if part.kind in ("result", "relative") or same_clause:
+                return True  # a verb not joined is about the noun before it ("a shell fell")
         raided = last.frame.id in _RAIDS and part.kind in ("result", "coordinate")
         if raided and event in ("detention", "arms_seizure"):  # what the raid was for
             start = last.support or (last.trigger.first, last.trigger.last, "agent")
