@@ -51,6 +51,7 @@ class Binder:
             item for item in items
             if any(c.first <= item.first and item.last <= c.last for c in draft.clauses)
             and not self._cue(item.first)
+            and not (draft.trigger.first <= item.first < draft.trigger.last and item.place)
         ]  # fmt: skip
         used: set[int] = set()
         self._tolls.bind(draft, region, used)

@@ -83,12 +83,14 @@ def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
     places = mentions.places.within(first, last)
     located = {n for p in places if not p.subject_like for n in range(p.first, p.last)}
     ends = {place.last for place in places}
+    inner = {n for p in places for n in range(p.first + 1, p.last)}
     return [
         p for p in mentions.parties.within(first, last)
         if not p.epithet
         and not (p.metonym and p.first in located)
         and not (p.kind == "adjective" and p.first in ends)
         and not (p.kind == "country" and p.area and p.last - 1 in located)
+        and not (p.kind == "country" and p.first in inner)
     ]  # fmt: skip
 
 

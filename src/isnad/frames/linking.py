@@ -220,7 +220,10 @@ class Linker:
         joined = trigger.pre[:1] in (_WAW, _FA) and bool(trigger.pre)
         same_clause = part in last.clauses
         if event == last.event and not joined:
-            if part.kind in ("result", "relative") or same_clause:
+            if part.kind in ("result", "relative"):
+                return True
+            between = self._words.ids("complementizer", last.trigger.last, trigger.first)
+            if same_clause and not (trigger.form == "verb" and any(between)):
                 return True  # a verb not joined is about the noun before it ("a shell fell")
         raided = last.frame.id in _RAIDS and part.kind in ("result", "coordinate")
         if raided and event in ("detention", "arms_seizure"):  # what the raid was for

@@ -45,7 +45,7 @@ class SentenceReader:
     ) -> None:  # fmt: skip
         self._document, self._words, self._frames = document, words, frames
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
-        self._closed = set(_closed(mentions)) | set(_names_and_phrases(document, words))
+        self._closed = set(_closed(mentions, hits)) | set(_names_and_phrases(document, words))
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
@@ -168,12 +168,14 @@ def _reopens(trigger: Trigger, part: Clause, closed_by: Draft) -> bool:
     return trigger.frame.closed and part.kind == "coordinate"
 
 
-def _closed(mentions: Mentions) -> Iterator[int]:
+def _closed(mentions: Mentions, hits: Mapping[int, list[Hit]]) -> Iterator[int]:
     """Tokens inside names of parties, places and times, and counted nouns: no triggers."""
     for party in mentions.parties:
         yield from range(party.first, party.last)
     for place in mentions.places:
-        yield from range(place.first, place.last)
+        phrase = any(hit.last > place.last for hit in hits.get(place.first, ()))
+        if not (place.anaphor and phrase):  # "the district" is no place in "putting an end to"
+            yield from range(place.first, place.last)
     for period in mentions.periods:
         yield from range(period.first, period.last)
     for count in mentions.counts:
