@@ -39,7 +39,7 @@ def load_cases(data: Path) -> list[Case]:
     with (data / "peer_number_date_ar" / "cases.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             raw = json.loads(line)
-            four = (raw["source"], raw["kind"], raw["text"], raw["ref"])
+            four = (raw["source"], raw["kind"], raw["text"], raw.get("ref"))
             out.append(Case(key_of(*four), *four[:3], raw["expected"], four[3]))
     return out
 
