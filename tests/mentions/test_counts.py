@@ -316,3 +316,44 @@ def test_hostile_text(text: str, lexicon: Lexicon) -> None:
     started = time.perf_counter()
     find(document, lexicon)
     assert time.perf_counter() - started < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "many"),
+    [
+        ("قتل 40 شخصاً نصفهم من الأطفال", "الأطفال", 20),
+        ("أصيب 9 مدنيين، ثلثاهم من النساء", "النساء", 6),
+        ("أسر 8 جنود ربعهم جرحى", "جرحى", 2),
+    ],
+)
+def test_a_share_of_them_is_counted(text: str, words: str, many: int, lexicon: Lexicon) -> None:
+    found = one(text, words, lexicon)
+    assert (found.low, found.high, found.subset) == (many, many, True)
+
+
+def test_a_share_that_does_not_come_out_whole_stays_open(lexicon: Lexicon) -> None:
+    found = one("أصيب 7 مدنيين، ثلثاهم من النساء", "النساء", lexicon)
+    assert (found.low, found.high, found.subset) == (2, None, True)
+
+
+def test_every_one_is_no_count(lexicon: Lexicon) -> None:
+    assert mentions("استدعت اللجنة كل شاب في البلدة", lexicon) == []
+
+
+def test_a_definite_numeral_counts_the_members_of_a_family(lexicon: Lexicon) -> None:
+    found = one("نجا جميع أفراد العائلة الخمسة", "العائلة الخمسة", lexicon)
+    assert (found.low, found.high) == (5, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "many"),
+    [
+        ("توقيف حداشر شخصاً", "حداشر شخصاً", 11),
+        ("عودة تلتمية نازح", "تلتمية نازح", 300),
+        ("إجلاء مئتين وخمسين مدنياً", "مئتين وخمسين مدنياً", 250),
+        ("أسر اتنين وعشرين جندياً", "اتنين وعشرين جندياً", 22),
+    ],
+)
+def test_numerals_as_they_are_spoken(text: str, words: str, many: int, lexicon: Lexicon) -> None:
+    found = one(text, words, lexicon)
+    assert (found.low, found.high) == (many, many)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal, TypedDict
 
 from isnad.arabic.clitics import readings
+from isnad.arabic.numerals import Exact, whole
 from isnad.arabic.tokens import Token
 
 Form = Literal["digits", "words", "mixed", "range", "vague", "quantity"]
@@ -13,6 +15,8 @@ Form = Literal["digits", "words", "mixed", "range", "vague", "quantity"]
 WAW, BA = "\u0648", "\u0628"
 ARTICLE = "\u0627\u0644"
 _LAM, _FA = "\u0644", "\u0641"
+_MIN = "\u0645\u0646"
+_BELOW_THOUSAND = frozenset({"unit", "one", "ten", "tens", "teen", "hundred", "hundreds"})
 _COMMA = "\u060c"
 _GROUPS = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
@@ -20,7 +24,7 @@ PREFIXES = frozenset(a + b for a in ("", WAW, _FA) for b in ("", BA, _LAM))
 """all that can be written on to a number"""
 _GLUED = {p + a: (p, bool(a)) for p in PREFIXES for a in ("", ARTICLE) if p + a}
 _GLUED |= {p + _LAM + _LAM: (p + _LAM, True) for p in ("", WAW, _FA)}
-LIMIT = 10**12
+LIMIT = 10**17
 """numbers from here on are not read"""
 
 
@@ -45,6 +49,8 @@ class NumberWords(TypedDict):
     choices: Sequence[str]
     rises: Sequence[str]
     """words of change: "rose from 5 to 7" is 7 and no range"""
+    doubtful: Sequence[str]
+    """words of `values` that are numbers only alone or before a number"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +67,26 @@ class Term:
 class Number:
     """A plain number up to token `last`. `scale` is the last power it was multiplied by."""
 
-    value: float
+    exact: Exact
     last: int
     form: Form
     scale: int
     vague: bool = False
 
+    @property
+    def value(self) -> float:
+        """The number as a float."""
+        return float(self.exact)
 
-def digits(norm: str) -> float | None:
+
+def digits(norm: str) -> Exact | None:
     """The value of a number token; None for dates, hours, and other runs that are no number."""
     if norm.isascii() and norm.isdigit():
-        return float(norm) if len(norm) <= len(str(LIMIT)) else None
+        return int(norm) if len(norm) <= len(str(LIMIT)) else None
     if _GROUPS.fullmatch(norm):
-        return float(norm.replace(",", "").replace(".", ""))
+        return int(norm.replace(",", "").replace(".", ""))
     if _DECIMAL.fullmatch(norm):
-        return float(norm.replace(",", "."))
+        return whole(Fraction(norm.replace(",", ".")))
     return None
 
 
@@ -103,12 +114,22 @@ class Cardinals:
                 continue
             stem = reading.stem
             if stem in values:
+                if stem in self.words["doubtful"] and not self._beside(at):
+                    return None
                 role, value = values[stem]
                 return Term(reading.pre, False, str(role), int(value))
             if stem.startswith(ARTICLE) and stem[2:] in values:
                 role, value = values[stem[2:]]
                 return Term(reading.pre, True, str(role), int(value))
         return None
+
+    def _beside(self, at: int) -> bool:
+        """Whether a word that may be another word is a number: alone, or before a number."""
+        after = self.norm(at + 1)
+        if not after and not self.norm(at - 1):
+            return True
+        stems = (after, after[1:]) if after[:1] == WAW else (after,)
+        return any(stem in self.words["values"] for stem in stems)
 
     def glue(self, at: int) -> tuple[str, bool] | None:
         """What the token before a digit run writes on to it ("wa-" "al-"); None if nothing."""
@@ -122,34 +143,50 @@ class Cardinals:
         if first is None:
             return None
         if first.role in ("hundred", "hundreds"):
-            return self._with_rest(first.value, at + 1, joined)
+            return self._with_rest(first.value, at + 1, joined, first.article)
         found = self._below_hundred(at, joined)
         if found is None:
             return None
         value, end = found
         after = self.term(end)
         if value < 10 and after and not after.pre and after.role == "hundred":
-            return self._with_rest(value * 100, end + 1, joined)
+            return self._with_rest(value * 100, end + 1, joined, first.article)
         return found
 
-    def _with_rest(self, hundreds: int, end: int, joined: bool) -> tuple[int, int]:
+    def _with_rest(self, hundreds: int, end: int, joined: bool, definite: bool) -> tuple[int, int]:
         """Hundreds that end before a token, with the tens and units joined on to them."""
-        then = self.joined_at(end) if joined else -1
+        then = self.joined_at(end, definite) if joined else -1
+        if then < 0 and joined and self._unjoined(end):
+            then = end
         rest = self._below_hundred(then, joined) if then >= 0 else None
         return (hundreds + rest[0], rest[1]) if rest else (hundreds, end)
 
-    def joined_at(self, at: int) -> int:
+    def _unjoined(self, at: int) -> bool:
+        """Whether tens and units go on without "and" behind hundreds, as in dialect."""
+        term = self.term(at)
+        if term is None or term.pre or term.article or term.role not in _BELOW_THOUSAND:
+            return False
+        if term.role in ("hundred", "hundreds"):
+            return True
+        found = self._below_hundred(at, True)
+        return found is not None and not self.norm(found[1]).startswith(_MIN)
+
+    def joined_at(self, at: int, definite: bool = False) -> int:
         """The token of a number word that "and" joins on at a token; -1 if there is none.
+
+        With the article only behind a `definite` number ("the five and the twenty").
 
         The conjunction is written on to the word or, by a common slip, stands alone before it.
         """
         term = self.term(at)
         if term is not None:
-            return at if term.pre == WAW and not term.article else -1
+            return at if term.pre == WAW and (definite or not term.article) else -1
         if self.norm(at) != WAW:
             return -1
         term = self.term(at + 1)
-        return at + 1 if term is not None and not term.pre and not term.article else -1
+        if term is None or term.pre or (term.article and not definite):
+            return -1
+        return at + 1
 
     def _below_hundred(self, at: int, joined: bool) -> tuple[int, int] | None:
         first = self.term(at)
@@ -159,12 +196,12 @@ class Cardinals:
         if first.role in ("unit", "one"):
             if after and not after.pre and not after.article and after.role == "ten":
                 return first.value + 10, at + 2
-            then = self.joined_at(at + 1) if joined else -1
+            then = self.joined_at(at + 1, first.article) if joined else -1
             tens = self.term(then) if then >= 0 else None
             if tens is not None and tens.role == "tens":
                 return first.value + tens.value, then + 1
             return None if first.role == "one" else (first.value, at + 1)
-        if first.role in ("ten", "tens"):
+        if first.role in ("ten", "tens", "teen"):
             return first.value, at + 1
         return None
 
@@ -177,14 +214,15 @@ class Cardinals:
 
     def number(self, at: int, joined: bool = True) -> Number | None:
         """A plain number that starts at a token (a prefix on the first word is passed over)."""
-        total, start, end, below = 0.0, at, at, float(LIMIT)
+        total: Exact = 0
+        start, end, below = at, at, LIMIT
         form: Form = "words"
         scale = 1
         while True:
             piece = self._piece(start, joined)
-            if piece is None or piece.scale >= below or piece.value >= below:
+            if piece is None or piece.scale >= below or piece.exact >= below:
                 break
-            total, last = total + piece.value, piece.last
+            total, last = total + piece.exact, piece.last
             if end > at and piece.form != form:
                 form = "mixed"
             elif end == at:
@@ -202,34 +240,34 @@ class Cardinals:
                     end += 1
                 break
             start = self.joined_at(end)
+            if start < 0 and scale >= 1000 and self._unjoined(end):
+                start = end
             if start >= 0:
                 continue
-            if self.norm(end) == WAW and self.kind(end + 1) == "number" and scale >= 1000:
+            if (
+                self.norm(end) == WAW
+                and self.kind(end + 1) == "number"
+                and (scale >= 1000 or form == "mixed")
+            ):
                 nxt = self._piece(end + 1, joined)
-                if nxt is not None and nxt.value < scale and nxt.value >= 1:
-                    total, end, form = total + nxt.value, nxt.last, "mixed"
+                if nxt is not None and 1 <= nxt.exact < scale:
+                    total, end, form = total + nxt.exact, nxt.last, "mixed"
             break
-        return Number(total, end, form, scale) if end > at else None
+        return Number(whole(total), end, form, scale) if end > at else None
 
-    def _part(self, at: int, scale: int) -> tuple[float, int] | None:
+    def _part(self, at: int, scale: int) -> tuple[Exact, int] | None:
         """ "and a half" behind a scale word."""
         norm = self.norm(at)
         if scale < 1000 or self.kind(at) != "word" or norm[:1] != WAW:
             return None
         percent = self.words["parts"].get(norm[1:])
-        return None if percent is None else (scale * percent / 100, at + 1)
+        return None if percent is None else (scale * percent // 100, at + 1)
 
     def _piece(self, at: int, joined: bool) -> Number | None:
         """Digits or a number below 1000, and the scale it is multiplied by."""
-        if self.kind(at) == "number":
-            value = digits(self.norm(at))
-            if value is None:
-                return None
-            value, end = self._grouped(value, at + 1)
-            scale = self._scale_at(end)
-            if scale is None:
-                return Number(value, end, "digits", 1)
-            return Number(value * scale, end + 1, "mixed", scale)
+        if self.kind(at) != "word":
+            found = self.numeral(at)
+            return None if found is None else self._scaled(*found)
         term = self.term(at)
         if term is None:
             return self._fraction(at)
@@ -250,9 +288,24 @@ class Cardinals:
         step = 100 if small[0] % 100 == 0 else 1
         return Number(small[0], small[1], "words", step)
 
-    def _grouped(self, value: float, end: int) -> tuple[float, int]:
+    def _scaled(self, value: Exact, end: int) -> Number:
+        """Digits before a token, and the scale that stands there."""
+        scale = self._scale_at(end)
+        if scale is None:
+            hundred = self.term(end)
+            if hundred is None or hundred.role != "hundred" or hundred.pre or value < 1:
+                return Number(value, end, "digits", 1)
+            return Number(whole(value * 100), end + 1, "mixed", 100)
+        return Number(whole(value * scale), end + 1, "mixed", scale)
+
+    def numeral(self, at: int) -> tuple[Exact, int] | None:
+        """(value, end) of a number in digits at a token; None if it is no plain number."""
+        value = digits(self.norm(at))
+        return None if value is None else self._grouped(value, at + 1)
+
+    def _grouped(self, value: Exact, end: int) -> tuple[Exact, int]:
         """Digits with the groups of three that a space or an Arabic comma parts from them."""
-        if not 1 <= value < 1000 or value != int(value):
+        if not 1 <= value < 1000 or not isinstance(value, int):
             return value, end
         while value < LIMIT:
             comma = self.norm(end) == _COMMA
@@ -277,4 +330,4 @@ class Cardinals:
         scale = self._scale_at(at + 1)
         if percent is None or scale is None:
             return None
-        return Number(scale * percent / 100, at + 2, "words", 1)
+        return Number(scale * percent // 100, at + 2, "words", 1)

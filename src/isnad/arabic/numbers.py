@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from isnad.arabic.cardinals import BA, LIMIT, PREFIXES, WAW, Cardinals, Form, Number, NumberWords
+from isnad.arabic.cardinals import BA, PREFIXES, WAW, Cardinals, Form, Number, NumberWords
 from isnad.arabic.clitics import readings
 from isnad.arabic.tokens import Token
 
@@ -17,6 +17,7 @@ __all__ = ["NumberWords", "Quantity", "bound_after", "bounded", "find"]
 _DASHES = frozenset("-\u2013\u2014\u2212")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MAX_PHRASE = 6
+_MOST = 10**12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class _Amounts(Cardinals):
                     if after is None or after.role not in ("ten", "tens"):
                         return None  # the weekday
         number = self.number(start)
-        if number is None or number.value < 0 or number.value >= LIMIT:
+        if number is None or number.exact < 0 or number.exact >= _MOST:
             return None
         if self.kind(start) == "number":
             skip = self.date_end(start)
@@ -90,8 +91,8 @@ class _Amounts(Cardinals):
         if upper is not None:
             low, high, end = upper
             return Quantity(at, end, low, high, "range", pre, definite)
-        value = int(number.value)
-        if value != number.value:
+        value = number.exact
+        if not isinstance(value, int):
             return None
         if number.vague:
             return Quantity(at, number.last, value, None, "vague", pre, definite)
@@ -125,12 +126,13 @@ class _Amounts(Cardinals):
 
     @staticmethod
     def interval(low: Number, high: Number) -> tuple[int, int, int] | None:
-        value = low.value
-        if low.scale == 1 and high.scale >= 1000 and value * high.scale < high.value:
+        value = low.exact
+        if low.scale == 1 and high.scale >= 1000 and value * high.scale < high.exact:
             value *= high.scale  # "3 to 5 thousand"
-        if not value < high.value or value != int(value) or high.value != int(high.value):
+        top = high.exact
+        if not isinstance(value, int) or not isinstance(top, int) or value >= top:
             return None
-        return int(value), int(high.value), high.last
+        return value, top, high.last
 
     def between(self, at: int) -> Quantity | None:
         """ "between 20 and 30", "from 5 to 7", at the opening word."""

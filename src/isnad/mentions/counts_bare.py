@@ -9,6 +9,8 @@ from isnad.mentions.counts_quantity import after_noun, counted, refused, with_bo
 
 _ARTICLE = "\u0627\u0644"
 _INJURIES = "casualty-injury"
+_EACH = "\u0643\u0644"
+_SEVERAL = range(3, 11)
 _BA, _KAF = "\u0628", "\u0643"
 _MIN = "\u0645\u0646"
 _WAW = "\u0648"
@@ -35,6 +37,9 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
         return None  # "with light injuries", "as hostages"
     if any(index.after_cue(at, "without") for at in (noun.first, noun.first - 1)):
         return None  # "without a pilot", "without causing casualties"
+    before = index.norm(noun.first - 1)
+    if noun.number == "singular" and not noun.pre and before[-2:] == _EACH and len(before) < 4:
+        return None  # "every young man" is no number
     if index.shadowed(noun) or not stands_alone(index, noun):
         return None
     phrase = noun_phrase(index, noun, False)
@@ -54,6 +59,9 @@ def bare_noun(index: Index, noun: Noun) -> CountMention | None:
         of_one = number == "singular" and index.norm(noun.first - 1) == _MIN
         if (phrase.definite and number == "plural") or numeral.low == low:
             low, high = numeral.low, numeral.high
+        elif phrase.definite and numeral.form == "words" and numeral.low in _SEVERAL:
+            # "the five members of the family": the number is that of the noun before
+            low, high, number = numeral.low, numeral.high, "plural"
         if (phrase.definite or numeral.low == low) and not of_one:
             explicit, last = True, numeral.last
     if explicit:

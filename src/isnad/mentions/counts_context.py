@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
+from isnad.arabic.clitics import readings
 from isnad.mentions.counts_index import Index
 from isnad.mentions.counts_mention import CountMention
 
 _COMMAS = frozenset({"\u060c", ","})
 _WAW = "\u0648"
+_MIN = "\u0645\u0646"
+_OF_THEM = frozenset({"\u0647\u0645", "\u0647\u0646", "\u0647\u0627"})
 _SUBSET_REACH = 3
 _LIST_REACH = 4
 _NARROW = {"children": "civilians", "women": "civilians", "men": "people"}
@@ -29,6 +33,22 @@ def _begins_subset(index: Index, first: int, floor: int) -> bool:
         if end < first and not index.is_word(end):
             return False
     return False
+
+
+def _share(index: Index, mention: CountMention, floor: int) -> Fraction | None:
+    """The share that "half of them", "two thirds of them" before a mention tells."""
+    if mention.explicit or mention.grammatical != "plural":
+        return None
+    at = mention.first - 1
+    if index.norm(at) == _MIN:
+        at -= 1
+    if at < floor or not index.is_word(at):
+        return None
+    for reading in readings(index.norm(at)):
+        part = index.numbers.get("fractions", {}).get(reading.stem)
+        if part and part[1] and reading.post in _OF_THEM and reading.pre in ("", _WAW):
+            return Fraction(int(part[1]), int(part[2]))
+    return None
 
 
 def _goes_on(index: Index, before: CountMention, mention: CountMention) -> bool:
@@ -80,6 +100,9 @@ def _settled(index: Index, mention: CountMention, before: Sequence[CountMention]
             and last.noun is not None
             and _goes_on(index, last, mention)
         )
+    share = _share(index, mention, last.last if last else 0)
+    if share is not None:
+        return _part_of(share, replace(mention, subset=True), index, before)
     if mention.who is not None:
         return replace(mention, subset=subset)
     source = _antecedent(index, replace(mention, subset=subset), before)
@@ -87,6 +110,22 @@ def _settled(index: Index, mention: CountMention, before: Sequence[CountMention]
         return replace(mention, subset=subset)
     who = source.who if subset or source.who is None else _NARROW.get(source.who, source.who)
     return replace(mention, subset=subset, who=who, group=source.group)
+
+
+def _part_of(
+    share: Fraction, mention: CountMention, index: Index, before: Sequence[CountMention]
+) -> CountMention:
+    """A mention that a share of the people before it are; counted where it comes out whole."""
+    source = _antecedent(index, mention, before)
+    if source is None or source.low != source.high:
+        return mention
+    many = source.low * share
+    if many.denominator != 1:
+        return mention
+    return replace(
+        mention, low=int(many), high=int(many), explicit=True, definite=False,
+        grammatical="singular" if many == 1 else "dual" if many == 2 else "plural",
+    )  # fmt: skip
 
 
 def in_context(index: Index, mentions: Sequence[CountMention]) -> tuple[CountMention, ...]:

@@ -13,7 +13,7 @@ from isnad.lexicon.validating import validated
 FILES = ("lexicon/data/numbers.yaml",)
 
 Role = Literal[
-    "unit", "one", "ten", "tens", "hundred", "hundreds", "scale", "scales", "two", "vague"
+    "unit", "one", "ten", "teen", "tens", "hundred", "hundreds", "scale", "scales", "two", "vague"
 ]
 BoundKind = Literal["more_than", "at_least", "up_to", "less_than", "about"]
 
@@ -61,6 +61,48 @@ class _Never(_Strict):
     labels: list[str]
 
 
+class _Fraction(_Strict):
+    under: int
+    one: list[str]
+    two: list[str]
+    many: list[str]
+
+
+class _Doubtful(_Strict):
+    fractions: list[str]
+    numbers: list[str]
+
+
+class _OrderGuards(_Strict):
+    behind: list[str]
+    before: list[str]
+    of: list[str]
+
+
+class _Amounts(_Strict):
+    zero: list[str]
+    minus: list[str]
+    below_zero: list[str]
+    point: list[str]
+    of: list[str]
+    share: list[str]
+    each: list[str]
+    percent: list[str]
+    rate: list[str]
+    equal: list[str]
+    names: list[str]
+    days: list[str]
+    bounds: dict[BoundKind, list[str]]
+    after: dict[BoundKind, list[str]]
+    signs: list[str]
+
+
+class _Units(_Strict):
+    one: list[str]
+    two: list[str]
+    many: list[str]
+
+
 class _File(_Strict):
     source: str
     numbers: list[_Cardinal]
@@ -71,6 +113,12 @@ class _File(_Strict):
     ranges: _Ranges
     rises: list[str]
     never: _Never
+    fractions: list[_Fraction]
+    doubtful: _Doubtful
+    orders: list[_Ordinal]
+    order_guards: _OrderGuards
+    amounts: _Amounts
+    units: _Units
 
 
 def check(data: Any, file: str) -> dict[str, Any]:
@@ -109,6 +157,36 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         "ordinals": {_key(w): o["value"] for o in data["ordinals"] for w in o["words"]},
         "before_years": [_key(w) for w in data["never"]["years"]],
         "labels": [_key(w) for w in data["never"]["labels"]],
+        "doubtful": [_key(w) for w in data["doubtful"]["numbers"]],
+        **_amounts(data),
+    }  # fmt: skip
+
+
+def _amounts(data: dict[str, Any]) -> dict[str, Any]:
+    """What `isnad.arabic.amounts` needs beside: fractions, ordinals, percents, more bounds."""
+    amounts, units, guards = data["amounts"], data["units"], data["order_guards"]
+    fractions = {
+        _key(word): (form, over, fraction["under"])
+        for fraction in data["fractions"]
+        for form, over in (("many", 0), ("two", 2), ("one", 1))
+        for word in fraction[form]
+    }
+    lists = ("zero", "minus", "below_zero", "point", "of", "share", "each", "percent", "rate")
+    return {
+        **{name: [_key(w) for w in amounts[name]] for name in (*lists, "equal", "days", "names")},
+        "signs": [_key(w) or w for w in amounts["signs"]],
+        "fractions": fractions,
+        "doubtful_fractions": [_key(w) for w in data["doubtful"]["fractions"]],
+        "orders": {_key(w): o["value"] for o in data["orders"] for w in o["words"]},
+        "orders_behind": [_key(w) for w in guards["behind"]],
+        "orders_before": [_key(w) for w in guards["before"]],
+        "orders_of": [_key(w) for w in guards["of"]],
+        "more_before": {_key(w): k for k, ws in amounts["bounds"].items() for w in ws},
+        "more_after": {_key(w): k for k, ws in amounts["after"].items() for w in ws},
+        "units": {
+            _key(w): many for form, many in (("many", 0), ("two", 2), ("one", 1))
+            for w in units[form]
+        },
     }  # fmt: skip
 
 
