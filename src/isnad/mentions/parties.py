@@ -62,7 +62,12 @@ def find(
 
 
 def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
-    if phrase.piece.kind != ADJECTIVE or before.last != phrase.first or phrase.piece.pre:
+    if before.last != phrase.first or phrase.piece.pre:
+        return False
+    info = phrase.piece.info
+    if phrase.piece.kind == HEAD and info.get("adjectival") and info["number"] == "sg":
+        return bool(info["definite"]) and not phrase.owned
+    if phrase.piece.kind != ADJECTIVE:
         return False
     return phrase.piece.info.get("number") != "pl" or before.head_class in ("fighters", "unknown")
 
