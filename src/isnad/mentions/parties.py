@@ -25,6 +25,7 @@ from isnad.mentions.parties_types import PartyContext, PartyMention
 
 __all__ = ["PartyContext", "PartyMention", "find"]
 
+_PAIR = "sides"
 _ARTICLE = "\u0627\u0644"
 _UNKNOWN_PEOPLE = frozenset({"fighters", "faction", "unknown", "army"})
 
@@ -130,5 +131,6 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         generic=generic, national=phrase.national, plural=number != "sg",
         definite=bool(piece.info.get("definite")) or (phrase.owned and piece.kind == HEAD)
         or word.startswith(_ARTICLE),
+        pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
     )  # fmt: skip
