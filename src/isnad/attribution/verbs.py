@@ -27,12 +27,14 @@ from isnad.attribution.particles import (
 )
 from isnad.lexicon import Hit
 from isnad.mentions.sources import SourceMention
+from isnad.mentions.sources_signs import ARTICLE
 
 _TELLS = ("communicate", "inform-akhbar", "inform")
 _SHOWS = ("publish", "broadcast", "issue", "distribute", "circulate-a", "broadcast-a")
 
 _COMES = ("come", "come-w")
 _SHOWERS = frozenset({"activist", "activist_group", "social_media", "witness", "armed_group"})
+_OBLIQUE = "\u064a\u0646"
 
 
 class Verbs:
@@ -132,6 +134,12 @@ class Verbs:
         norm = self.signs.norm(mention.last)
         return mention.last < end and ((norm[:1] == BA and len(norm) > 3) or norm.startswith(BLAME))
 
+    def _is_addressed(self, mention: SourceMention, end: int) -> bool:
+        """ "And reminded the citizens that": a plural in the oblique is no subject."""
+        norm = self.signs.norm(mention.last - 1)
+        oblique = norm.startswith(ARTICLE) and norm.endswith(_OBLIQUE) and not mention.person
+        return oblique and mention.last - mention.first == 1 and self._is_object(mention, end)
+
     def _unsaid(self, hit: Hit, end: int) -> Cue | None:
         """ "X did not comment": nothing is attributed, but a pronoun after it means X."""
         frontier = self.contents.frontier(hit.last, end, tuple(hit.entry.info["with"]))
@@ -162,6 +170,9 @@ class Verbs:
         if via is not None:
             mention = via
         after = mention.last
+        if mention.first == hit.last and self._is_addressed(mention, end):
+            content = self.contents.begins(mention.last, end, ()) or mention.last
+            return Cue("carry", hit.first, content, f"carry.{hit.entry.id}", (), mood)
         told = self.contents.told(after, end) if hit.entry.id in _TELLS else None
         if told is not None:
             media, after = (*media, told), told.last

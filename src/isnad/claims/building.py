@@ -30,6 +30,11 @@ from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
 _ISSUED = ACTS | {"judicial", "directive"}
 """What somebody issues (a warrant, a decree) and what is news by being said."""
+_BETWEEN = frozenset({
+    "clash", "internal_dispute", "agreement", "talks", "attack", "shelling", "air_strike",
+    "territory_gain", "exchange",
+})  # fmt: skip
+"""Events between two, whom "both sides" then means."""
 _TOLL_REACH = 2
 """How many sentences behind a strike its toll may be told."""
 _CONTENT = 12
@@ -226,6 +231,8 @@ class Builder:
         self._claims.append(claim)
         self._paragraphs.append(draft.paragraph)
         self._sentence = draft.sentence
+        if claim.event in _BETWEEN:
+            self._context.between((*claim.actors, *claim.targets))
         if claim.actors and claim.actors[0].group:
             self._context.actor = claim.actors[0]
 

@@ -1,5 +1,6 @@
 """What a report has said so far: the parties, places and days that later words lean on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,6 +18,8 @@ _OFFICES = frozenset({"army", "air", "police", "government", "office"})
 _STATE = frozenset({
     "country", "state_army", "state", "police", "foreign_army", "international", "government",
 })  # fmt: skip
+_ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
+_TWO = 2
 _KINDS = {
     "town": frozenset({"town", "village", "city", "admin2"}),
     "village": frozenset({"village", "town"}),
@@ -40,6 +43,8 @@ class Context:
     """All party mentions of the text."""
     actor: Party | None = None
     """Who did what was told last."""
+    opponents: tuple[Party, ...] = ()
+    """The two sides that were last told to fight, talk or agree."""
     subject: tuple[Party, ...] = ()
     """Who the last verb's subject was: a verb without one may take it over."""
     subject_sentence: int = -1
@@ -79,6 +84,27 @@ class Context:
             if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity
         return None, None
+
+    def both(self, mention: PartyMention, others: frozenset[str]) -> tuple[Party, ...]:
+        """The two parties that "both sides" stands for; () where the text leaves it open.
+
+        Those of the last event between two, else the last two armed sides or states named.
+        """
+        if self.opponents and not any(p.group in others for p in self.opponents):
+            return self.opponents
+        found: dict[str, Party] = {}
+        for earlier in self.parties.before(mention.first, _REACH):
+            if self._stands_for(mention, earlier, others) and earlier.kind in _ABLE_TO_FIGHT:
+                found.setdefault(str(earlier.group), Party(earlier.group, "", earlier.entity))
+            if len(found) > 1:
+                return tuple(reversed(found.values()))
+        return ()
+
+    def between(self, sides: Sequence[Party]) -> None:
+        """Remember who an event was between, if it was between two."""
+        two = {(p.group, p.text): p for p in sides if p.group not in _PEOPLE}
+        if len(two) == _TWO and all(p.group for p in two.values()):
+            self.opponents = tuple(two.values())
 
     @staticmethod
     def _stands_for(mention: PartyMention, earlier: PartyMention, others: frozenset[str]) -> bool:

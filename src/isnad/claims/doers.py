@@ -21,6 +21,7 @@ _RESIDENTS = frozenset({
 })  # fmt: skip
 _ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
+_TWO = 2
 _MOVED = frozenset({"displacement", "return"})
 _TAKES_OVER = frozenset({"coordinate", "comma", "after", "relative", "head", "result"})
 """Clauses whose verb may have the subject of the one before it."""
@@ -53,7 +54,9 @@ class PartyReader:
         actors = self._actors(draft, scope)
         doers = frozenset(p.group for p in actors if p.group)
         targets = self.parties(draft.targets, draft.event, doers)
-        if any(p.group for p in targets):  # "seventeen soldiers" are of the side attacked
+        if any(p.group for p in targets) and len(targets) == len(
+            draft.targets
+        ):  # "seventeen soldiers" are of the side attacked
             targets = tuple(
                 p for p, item in zip(targets, draft.targets, strict=True)
                 if p.group or item.count is None or item.count.who not in _ARMED
@@ -64,6 +67,8 @@ class PartyReader:
             targets = self._of_them(draft, earlier)
         if draft.event == "protest" and draft.actors:
             actors = tuple(map(_crowd, draft.actors, actors))
+        if draft.frame.symmetric and len(actors) == _TWO and _two_named(draft.actors):
+            return Sides(actors, slots.unique(targets))  # two of one side, at odds
         return Sides(slots.unique(actors), slots.unique(targets))
 
     def parties(
@@ -74,6 +79,10 @@ class PartyReader:
         for item in items:
             value = slots.party(self._document, item, self._context, others)
             mention = item.party
+            pair = self._context.both(mention, others) if mention and mention.pair else ()
+            if pair:
+                out += [replace(value, group=p.group, entity=p.entity) for p in pair]
+                continue
             if mention and mention.national and mention.kind in _STATES and event in POLITICAL:
                 value = replace(value, group=self._states.get(mention.national, value.group))
             out.append(value)
@@ -165,6 +174,12 @@ def announced(draft: Draft, scope: Scope) -> bool:
     if draft.tells_toll:
         return False  # who tells of the dead has not killed them
     return 0 <= draft.trigger.first - scope.cue[1] <= 2
+
+
+def _two_named(items: Sequence[Item]) -> bool:
+    """Whether "between X and Y" names two parties by their own names."""
+    named = [i.party for i in items if i.party is not None and not i.party.generic]
+    return len(named) == _TWO and all(i.preps[:1] == ("between",) for i in items)
 
 
 def _crowd(item: Item, party: Party) -> Party:

@@ -120,10 +120,17 @@ def period(
 
 
 def unique(parties: Sequence[Party]) -> tuple[Party, ...]:
-    """Parties without repetitions: a group named twice in the same words or by a pronoun."""
+    """Parties without repetitions: a group named twice in the same words or by a pronoun.
+
+    The same words stay for two groups: "both sides".
+    """
     out: list[Party] = []
     for value in parties:
-        same = [p for p in out if p.text == value.text or (p.group and p.group == value.group)]
+        same = [
+            p for p in out
+            if (p.text == value.text and not (p.group and value.group))
+            or (p.group and p.group == value.group)
+        ]  # fmt: skip
         if not same:
             out.append(value)
     return tuple(out)

@@ -12,6 +12,7 @@ from isnad.mentions.places import PlaceContext
 from isnad.model import Party, Report
 
 _SHORT = 4
+_AT_HOME = 3
 _REPORTED = frozenset({
     "SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "SO", "DZ", "TN", "JO", "MA", "EH", "MR", "ML",
     "TD", "ET", "ER", "NG", "NE", "BF", "CF", "CI", "SS", "KE", "UA", "AF", "PK", "IR", "BH", "KW",
@@ -39,7 +40,7 @@ def country_of(report: Report, documents: Sequence[Document], lexicon: Lexicon) 
     """ISO code of the country that a report is about; None where nothing tells.
 
     Its places tell, countries named most of all; sides at home in one country alone tell; the
-    outlet's own country counts as one place more.
+    outlet's own country counts as one place more, and as others where the text names it too.
     """
     tally: Counter[str] = Counter()
     home = _outlet_country(report, lexicon)
@@ -56,6 +57,8 @@ def country_of(report: Report, documents: Sequence[Document], lexicon: Lexicon) 
             at_home = _HOMES.get(party.group or "")
             if at_home is not None and not party.epithet:
                 tally[at_home] += 2
+    if home is not None and tally[home] > 1:
+        tally[home] += _AT_HOME
     return tally.most_common(1)[0][0] if tally else None
 
 

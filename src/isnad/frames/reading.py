@@ -16,6 +16,8 @@ from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 
+_ACCIDENT = "accident"
+"""A topic that shuts out its frames from the whole sentence, not from a clause alone."""
 _ANY = chr(0x627) + chr(0x64A)
 _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
@@ -71,6 +73,10 @@ class SentenceReader:
             self._resumed,
         )  # fmt: skip
         so_far = Progress(number, sentence.paragraph)
+        topics = self._words.ids("topic", sentence.first, sentence.last)
+        mishap = any(hit.entry.id == _ACCIDENT for hit in topics) and not any(
+            self._words.ids("means", sentence.first, sentence.last)
+        )
         forms: dict[int, str] = {}
         closed_by: Draft | None = None
         for part in parts:
@@ -78,7 +84,10 @@ class SentenceReader:
                 closed_by = None
             if part.kind == "opener":
                 so_far.pending.clear()
-            found = [t for t in self._triggers(part, verbs) if not self._under_any(t)]
+            found = [
+                t for t in self._triggers(part, verbs)
+                if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
+            ]  # fmt: skip
             for trigger in found:
                 forms[trigger.last] = trigger.form
                 if closed_by is not None and not _reopens(trigger, part, closed_by):

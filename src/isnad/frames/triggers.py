@@ -132,7 +132,10 @@ def allowed(
 
 
 def _among(document: Document, at: int, wanted: frozenset[str]) -> bool:
-    return any(stem in wanted for stem in stems(document.tokens[at].norm))
+    """Whether one of the words, or of the phrases of two words, begins at a token."""
+    tokens = document.tokens
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    return any(stem in wanted or f"{stem} {after}" in wanted for stem in stems(tokens[at].norm))
 
 
 def _named(

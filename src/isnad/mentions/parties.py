@@ -25,6 +25,7 @@ from isnad.mentions.parties_types import PartyContext, PartyMention
 
 __all__ = ["PartyContext", "PartyMention", "find"]
 
+_PAIR = "sides"
 _ARTICLE = "\u0627\u0644"
 _UNKNOWN_PEOPLE = frozenset({"fighters", "faction", "unknown", "army"})
 
@@ -62,7 +63,12 @@ def find(
 
 
 def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
-    if phrase.piece.kind != ADJECTIVE or before.last != phrase.first or phrase.piece.pre:
+    if before.last != phrase.first or phrase.piece.pre:
+        return False
+    info = phrase.piece.info
+    if phrase.piece.kind == HEAD and info.get("adjectival") and info["number"] == "sg":
+        return bool(info["definite"]) and not phrase.owned
+    if phrase.piece.kind != ADJECTIVE:
         return False
     return phrase.piece.info.get("number") != "pl" or before.head_class in ("fighters", "unknown")
 
@@ -125,5 +131,6 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         generic=generic, national=phrase.national, plural=number != "sg",
         definite=bool(piece.info.get("definite")) or (phrase.owned and piece.kind == HEAD)
         or word.startswith(_ARTICLE),
+        pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
     )  # fmt: skip

@@ -3,14 +3,17 @@
 from isnad.mentions.document import Document
 from isnad.mentions.parties_owning import Phrase
 from isnad.mentions.parties_phrases import Grammar
-from isnad.mentions.parties_pieces import Pieces
+from isnad.mentions.parties_pieces import STATE, Pieces
 from isnad.mentions.parties_sides import Side, Sides
 from isnad.mentions.parties_types import PartyContext
 
 _ALEF = "\u0627"
 _OUR = "\u0646\u0627"
+_BA = "\u0628"
 _CLOSING_QUOTE = "\u00bb"
 _INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
+_FORCES = frozenset({"army", "air", "police"})
+_NEAR = 7
 _NEVER_INDEFINITE = frozenset(
     {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
 )
@@ -26,6 +29,7 @@ class Bare:
     ) -> None:  # fmt: skip
         self._document, self._pieces, self._sides = document, pieces, sides
         self._grammar, self._context = grammar, context
+        self._abroad = _abroad(document, pieces)
 
     def settle(self, phrase: Phrase) -> tuple[Side, bool] | None:
         """The side and whether it is generic; None where the words are no party."""
@@ -47,12 +51,13 @@ class Bare:
                 return None
             if cls not in _INDEFINITE and not described:
                 return None
-        if info["bare"] == "none" or (cls in ("army", "air") and piece.pre.endswith("\u0628")):
+        if info["bare"] == "none" or (cls in ("army", "air") and piece.pre.endswith(_BA)):
             return None  # "with artillery" tells the weapon
+        abroad = self._abroad.get(phrase.first) if cls in _FORCES else None
         if info["bare"] in ("country", "weak"):
-            group = self._sides.bare(cls)
+            group = self._sides.bare(cls, abroad)
             return Side(group, None, "bare", (group,) if group else ()), info["bare"] == "weak"
-        group = self._sides.bare(cls) if cls in ("army", "air") else None
+        group = self._sides.bare(cls, abroad) if cls in ("army", "air") else None
         return Side(None, None, "bare", (group,) if group else ()), True
 
     def stands_alone(self, phrase: Phrase) -> bool:
@@ -85,3 +90,15 @@ class Bare:
         if self._pieces.word(phrase.last, "security_after", pre=None):
             return True
         return bool(self._pieces.word(phrase.first - 1, "security_before", pre=None))
+
+
+def _abroad(document: Document, pieces: Pieces) -> dict[int, str]:
+    """For each token near "in" a state, in its sentence: that state, ISO; the last one wins."""
+    out: dict[int, str] = {}
+    for sentence in document.sentences:
+        for at in range(sentence.first, sentence.last):
+            for state in pieces.at(at, (STATE,)):
+                if state.pre.endswith(_BA) or pieces.word(at - 1, "within", pre=None):
+                    first, last = max(sentence.first, at - _NEAR), min(sentence.last, at + _NEAR)
+                    out.update(dict.fromkeys(range(first, last), str(state.id)))
+    return out

@@ -65,6 +65,8 @@ def in_setting(
         return replace(mention, area=True)
     if mention.kind == "country" and mention.pre == _BA and _after_place(mention.first, pieces):
         return replace(mention, area=True)
+    if mention.kind == "adjective" and not mention.pre and _after_place(mention.first, pieces):
+        return replace(mention, area=True)  # "the Libyan city of X", X first
     end = _past_so_called(mention.first, pieces, document)
     for back in range(1, _LONGEST_CUE + 1):
         start = end - back

@@ -62,13 +62,14 @@ class Sides:
         state = self._states.get(iso)
         return None if state is None or state["bare_army"] else self.part(iso, "army")
 
-    def bare(self, head_class: str) -> str | None:
-        """The group id of "the army", "the police" in reports about the country."""
-        state = self._states.get(self.country or "")
+    def bare(self, head_class: str, country: str | None = None) -> str | None:
+        """The group id of "the army", "the police" in a country, or else in the report's."""
+        country = country or self.country
+        state = self._states.get(country or "")
         if state and state["bare_army"] and _PART_OF_CLASS.get(head_class) == "army":
             side: str = state["bare_army"]
             return side
-        return self.part(self.country, head_class)
+        return self.part(country, head_class)
 
     def state_of(self, group: str | None) -> str | None:
         """The state that a group is a part of, ISO."""

@@ -55,4 +55,6 @@ class PartyMention:
     epithet: bool = False
     area: bool = False
     post: str = ""
+    pair: bool = False
+    """ "both sides": two parties named elsewhere."""
     candidates: tuple[str, ...] = ()
