@@ -87,11 +87,18 @@ def hijri_month(year: int, month: int) -> Interval | None:
     return (first, after - timedelta(days=1)) if first and after else None
 
 
-def hijri_year_on(day: date) -> int | None:
-    """The year of the Hijra on a day, by Umm al-Qura; None outside 1343 to 1500."""
+def hijri_of(day: date) -> tuple[int, int, int] | None:
+    """Year, month and day of the Hijra by Umm al-Qura; None outside 1343 to 1500."""
     from hijridate import Gregorian
 
     try:
-        return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+        found = Gregorian(day.year, day.month, day.day).to_hijri()
     except (ValueError, OverflowError):
         return None
+    return int(found.year), int(found.month), int(found.day)
+
+
+def hijri_year_on(day: date) -> int | None:
+    """The year of the Hijra on a day, by Umm al-Qura; None outside 1343 to 1500."""
+    found = hijri_of(day)
+    return found[0] if found else None

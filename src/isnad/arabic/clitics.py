@@ -7,6 +7,8 @@ readings. They are proposed here, whole word first; a lexicon or a grammar choos
 from dataclasses import dataclass
 from functools import lru_cache
 
+from isnad.arabic.stretched import squeezed
+
 _WAW, _FA, _BA, _LAM, _KAF, _SEEN, _ALEF = (
     chr(c) for c in (0x648, 0x641, 0x628, 0x644, 0x643, 0x633, 0x627)
 )
@@ -54,7 +56,18 @@ def _heads(word: str) -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=65536)
 def readings(norm: str) -> tuple[Reading, ...]:
-    """All readings of a folded word, the whole word first, then by growing prefix and suffix."""
+    """All readings of a folded word, the whole word first, then by growing prefix and suffix.
+
+    A word with a letter written three times or more is also read with that letter once and twice,
+    after all readings of the word as it stands.
+    """
+    out = _readings(norm)
+    for word in squeezed(norm):
+        out += _readings(word)
+    return tuple(dict.fromkeys(out))
+
+
+def _readings(norm: str) -> list[Reading]:
     heads = _heads(norm)
     out = [Reading(pre, stem) for pre, stem in heads]
     for pre, stem in heads:
@@ -69,10 +82,13 @@ def readings(norm: str) -> tuple[Reading, ...]:
                 out.append(Reading(pre, rest[:-1] + _HA, pronoun))
             elif rest.endswith(_ALEF):
                 out.append(Reading(pre, rest[:-1] + _YA, pronoun))
-            elif rest.endswith(_WAW) and pre != _BA:
+            if rest[-2:-1] == _ALEF and rest[-1] in (_WAW, _YA):
+                # a final hamza takes a seat before a pronoun, which folding levels
+                out.append(Reading(pre, rest[:-1] + _HAMZA, pronoun))
+            if rest.endswith(_WAW) and pre != _BA:
                 # plural verbs lose their silent alef before a pronoun, nouns their nun
                 out.append(Reading(pre, rest + _ALEF, pronoun))
                 out.append(Reading(pre, rest + _NOON, pronoun))
             elif rest.endswith(_YA):
                 out.append(Reading(pre, rest + _NOON, pronoun))
-    return tuple(dict.fromkeys(out))
+    return out

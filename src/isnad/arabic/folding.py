@@ -2,7 +2,8 @@
 
 Folding removes what writers of Arabic leave out or put in at will: vowel marks, tatweel,
 direction marks, the seats of the hamza, the dots of final ya and ta marbuta, the two sets of
-Arabic digits. It never joins or parts words.
+Arabic digits, the letters that Persian, Kurdish and the Maghreb added for sounds that Arabic
+spells with its own. It never joins or parts words.
 """
 
 import unicodedata
@@ -15,6 +16,11 @@ _LETTERS = {
     0x0629: 0x0647, 0x06C1: 0x0647, 0x06D5: 0x0647,  # ta marbuta and other final ha
     0x0624: 0x0648, 0x0626: 0x064A,  # hamza on waw and on ya
     0x06A9: 0x0643, 0x06AA: 0x0643,  # Persian and swash kaf
+    0x06BE: 0x0647, 0x06C0: 0x0647,  # ha with two eyes, with ya above
+    0x0672: 0x0627, 0x0673: 0x0627, 0x0675: 0x0627,  # alef with a wavy or high hamza
+    0x06AF: 0x0643, 0x06AD: 0x0643, 0x0763: 0x0643, 0x06A8: 0x0642,  # g in Iran and the Maghreb
+    0x06A4: 0x0641, 0x06A5: 0x0641, 0x067E: 0x0628, 0x0686: 0x062C, 0x0698: 0x0632,  # v, p, ch, zh
+    0x06C6: 0x0648, 0x06CB: 0x0648, 0x06CE: 0x064A, 0x06D0: 0x064A, 0x0695: 0x0631, 0x06B5: 0x0644,
 }  # fmt: skip
 _DIGITS = {0x0660 + n: 0x30 + n for n in range(10)} | {0x06F0 + n: 0x30 + n for n in range(10)}
 _SIGNS = {0x066B: 0x2E, 0x066C: 0x2C, 0x00A0: 0x20, 0x202F: 0x20}
@@ -34,9 +40,11 @@ def _fold_char(char: str) -> str:
     if code == _TATWEEL or unicodedata.category(char) in ("Mn", "Cf", "Me"):
         return ""
     plain = unicodedata.normalize("NFKC", char)
-    if plain != char:
-        return "".join(_fold_char(c) for c in plain)
-    return char.lower()
+    if unicodedata.category(char) != "Zs":
+        plain = plain.strip(" ")  # marks that stand alone come with a space to stand on
+    if plain == char:
+        plain = char.lower()
+    return plain if plain == char else "".join(map(_fold_char, plain))
 
 
 @lru_cache(maxsize=65536)

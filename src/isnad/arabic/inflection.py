@@ -43,13 +43,17 @@ def past_forms(verb: str) -> Iterator[VerbForm]:
         yield VerbForm(cut + seat + _NOON + _ALEF, "past", plural=True, first=True)
         return
     yield VerbForm(stem + _TA, "past", feminine=True)
-    yield VerbForm(stem + _WAW + _ALEF, "past", plural=True)
+    if last == _YA and len(stem) > 2:  # the ya falls before the ending of the plural
+        yield VerbForm(stem[:-1] + _WAW + _ALEF, "past", plural=True)
+    else:
+        yield VerbForm(stem + _WAW + _ALEF, "past", plural=True)
     yield VerbForm(stem + _ALEF, "past", plural=True)
     yield VerbForm(stem + _TA + _ALEF, "past", plural=True, feminine=True)
-    yield VerbForm(stem + _NOON, "past", plural=True, feminine=True)
     short = stem
-    if len(stem) >= 3 and stem[-2] == _ALEF:  # hollow: the long vowel falls before "we"
+    if len(stem) >= 3 and stem[-2] == _ALEF:  # hollow: the long vowel falls before a consonant
         short = stem[:-2] + stem[-1]
+    if len(short) > 2:  # shorter ones are other words far more often
+        yield VerbForm(short + _NOON, "past", plural=True, feminine=True)
     yield VerbForm(short + _NOON + _ALEF, "past", plural=True, first=True)
     if stem.endswith(_ALEF):  # a hamza written on its alef
         yield VerbForm(stem[:-1] + _WAW + _WAW + _ALEF, "past", plural=True)

@@ -16,6 +16,7 @@ from isnad.cli.evaluate import evaluate
 from isnad.cli.explain import explain
 from isnad.cli.lexicon import lexicon_app
 from isnad.cli.messages import language_of, say
+from isnad.cli.places import places
 
 _UsageError: Any = typer.BadParameter.__bases__[0]
 """What typer raises where a command line cannot be understood."""
@@ -119,6 +120,7 @@ def _isnad(
       isnad demo                       one report, coded
       isnad code page.html             your own
       isnad explain page.html          why each claim was coded
+      isnad places NAME                which place a name means, and why
 
     ISNAD_LANG=ar gives tables and messages in Arabic.
     """
@@ -126,6 +128,7 @@ def _isnad(
 
 app.command()(code)
 app.command()(explain)
+app.command()(places)
 app.command()(evaluate)
 app.command()(demo)
 app.add_typer(lexicon_app, name="lexicon")

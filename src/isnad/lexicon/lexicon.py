@@ -1,6 +1,6 @@
 """The compiled lexicon: finds all its phrases in a text in one pass."""
 
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -31,6 +31,15 @@ class Lexicon:
             if found:
                 self._senses[key] = found
         return found
+
+    @property
+    def phrases(self) -> KeysView[str]:
+        """Every folded phrase of the lexicon."""
+        return self._raw.keys()
+
+    def categories(self, key: str) -> frozenset[str]:
+        """The categories of what a folded phrase stands for."""
+        return frozenset(category for category, _, _ in self._raw.get(key, ()))
 
     def __contains__(self, key: object) -> bool:
         return key in self._raw

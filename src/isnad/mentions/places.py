@@ -1,19 +1,22 @@
 """Places in a text: every phrase that names one, with what it lies in and where it is."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.places_distance import distance_to
 from isnad.mentions.places_index import PlaceIndex, index
 from isnad.mentions.places_mention import PRECISIONS, PlaceContext, PlaceMention
 from isnad.mentions.places_names import written
 from isnad.mentions.places_parsing import phrase_at
 from isnad.mentions.places_phrase import Phrase
-from isnad.mentions.places_resolving import Prior, prior, ranked
+from isnad.mentions.places_resolving import Prior, area_of, prior, ranked
 from isnad.mentions.places_unlisted import unlisted_at
 
 __all__ = ["PlaceContext", "PlaceMention", "find"]
 
+_EXACT = frozenset({"town", "quarter", "point"})
 _LOCATED = frozenset({"town", "village", "admin1", "admin2", "countryside", "area"})
 
 
@@ -25,17 +28,34 @@ def find(
     A phrase with what it lies in is one mention. Names that no table holds count after a class
     noun. Anaphors ("the city") come without a name; the caller knows what they stand for.
     """
-    context = context or PlaceContext()
-    known = index(document, lexicon, context.parties)
+    known = survey(document, lexicon, context or PlaceContext())
     if known is None:
         return ()
-    phrases = _phrases(known)
+    return tuple(mention_of(known.index, phrase, known.given) for phrase in known.phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The phrases of a document that name places, and what its clear names speak for."""
+
+    index: PlaceIndex
+    phrases: tuple[Phrase, ...]
+    given: Prior
+    lexicon: Lexicon
+
+
+def survey(document: Document, lexicon: Lexicon, context: PlaceContext) -> Survey | None:
+    """What `find` reads before it resolves; None if the lexicon holds no places."""
+    known = index(document, lexicon, context.parties)
+    if known is None:
+        return None
+    phrases = phrases_of(known)
     every = [*phrases, *(p.within for p in phrases if p.within is not None)]
-    given = prior(known, every, context.countries)
-    return tuple(_mention(known, phrase, given) for phrase in phrases)
+    return Survey(known, tuple(phrases), prior(known, every, context.countries), lexicon)
 
 
-def _phrases(known: PlaceIndex) -> list[Phrase]:
+def phrases_of(known: PlaceIndex) -> list[Phrase]:
+    """Every phrase that names a place, in order, none overlapping another."""
     out: list[Phrase] = []
     at, size = 0, len(known.document.tokens)
     while at < size:
@@ -53,7 +73,8 @@ def _phrases(known: PlaceIndex) -> list[Phrase]:
     return out
 
 
-def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
+def mention_of(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
+    """A phrase resolved."""
     core, ahead = phrase.core, phrase.lead
     keys = [] if core.anaphor or core.area_of_group else ranked(known, phrase, given)
     records = [known.records[key] for key in keys]
@@ -80,6 +101,7 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
     if direct and kind == "country" and not ahead.near:
         name = _with_direction(known, phrase)
     place = one if exact else None
+    distance = distance_to(known, phrase)
     return PlaceMention(
         first=phrase.first, last=phrase.last, name=name,
         within=within.core.name if within is not None else None,
@@ -88,18 +110,27 @@ def _mention(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
         latitude=place[4] if place else None, longitude=place[5] if place else None,
         geonames=place[6] if place else None, pcode=(place[7] or None) if place else None,
         admin1=_admin1(known, records, within, given),
-        kind=kind, precision=PRECISIONS.get(kind, "point") if place else None,
+        kind=kind, precision=_precision(place, kind, direct or distance is not None),
         id=keys[0] if place else None,
         candidates=tuple(_told(key, known.records[key]) for key in keys) if len(keys) > 1 else (),
         pre=phrase.pre, prep=phrase.prep, governor=phrase.governor, direction=ahead.direction,
         head=core.head, known=bool(keys), anaphor=core.anaphor, area_of_group=core.area_of_group,
         definite=core.definite, coordinated=phrase.coordinated,
-        part=ahead.part or direct,
+        part=ahead.part or direct, distance=distance,
         subject_like=phrase.prep == "none" and not core.head and ahead.end == phrase.first,
         name_first=core.name_first, name_last=core.name_last,
         within_first=within.core.name_first if within is not None else 0,
         within_last=within.core.name_last if within is not None else 0,
     )  # fmt: skip
+
+
+def _precision(place: tuple[Any, ...] | None, kind: str, off: bool) -> str | None:
+    """How exact a row's coordinates are for what is named: a university has but its town's."""
+    if place is None:
+        return None
+    own = PRECISIONS.get(place[8], "point")
+    vague = PRECISIONS.get(kind, "point") == "area" or off
+    return "area" if vague and own in _EXACT else own
 
 
 def _with_direction(known: PlaceIndex, phrase: Phrase) -> str:
@@ -124,14 +155,13 @@ def _country_of(known: PlaceIndex, outer: Phrase | None, given: Prior) -> str:
 def _admin1(
     known: PlaceIndex, records: list[tuple[Any, ...]], outer: Phrase | None, given: Prior
 ) -> str | None:
-    found = {str(r[0] if r[8] == "admin1" else r[2]) for r in records}
+    found = {area_of(record) for record in records}
     if records:
         return found.pop() or None if len(found) == 1 else None
     while outer is not None:
-        kinds = {known.records[k][0 if known.records[k][8] == "admin1" else 2]
-                 for k in ranked(known, outer, given)}  # fmt: skip
-        if len(kinds) == 1:
-            return str(kinds.pop()) or None
+        areas = {area_of(known.records[key]) for key in ranked(known, outer, given)}
+        if len(areas) == 1:
+            return areas.pop() or None
         outer = outer.within
     return None
 

@@ -9,11 +9,11 @@ from isnad.mentions.places_bodies import FACILITIES, body_end
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_names import bare, unknown_name, written
 from isnad.mentions.places_phrase import IN, Core
+from isnad.mentions.places_refusing import adjective, common, doubtful, refused, soft
 
 _ARTICLE = "\u0627\u0644"
 _WAW = "\u0648"
-_FA, _LAM = "\u0641", "\u0644"
-_SHORT, _SHORT_AFTER_FA, _CITY = 2, 5, 100_000
+_FEMININE = "\u0647"
 _DASHES = frozenset("-\u2013")
 _OPENERS = frozenset("\u00ab\u201c\"'")
 _WHOLE = Reading("", "")
@@ -21,6 +21,11 @@ _FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
 _WITH = "\u0645\u0639"
 _SERVICES = frozenset({"hospital", "airport", "prison", "crossing"})
 _POSTS = frozenset({"checkpoint", "base"})
+_NAMED_PLAINLY = frozenset({"town", "village", "admin1", "quarter", "camp", "front", "mountain"})
+"""Kinds whose names are words of every day even without the article."""
+_QUARTERED = frozenset({"quarter", "area", "town", "village"})
+"""Kinds of class nouns that a quarter's name may stand behind."""
+_TOWNS = frozenset({"town", "village", "admin1", "admin2"})
 _SETTLED = frozenset({"town", "village", "admin1", "admin2", "quarter", "area"})
 _HOLDING = 3
 _COLON = frozenset(":")
@@ -58,41 +63,6 @@ def _needed(index: PlaceIndex, ids: tuple[str, ...], levels: tuple[str, ...]) ->
     return tuple(i for i in ids if index.records[i][-1] in levels)
 
 
-def _refused(index: PlaceIndex, at: int, last: int, reading: Reading) -> bool:
-    """Whether a bare name is part of another name: a paper's, a person's, an operation's."""
-    if not reading.pre and index.after("not_after", at - 1):
-        return True
-    if not reading.pre and at - 1 in index.given and at not in index.preps:
-        return True
-    for start in range(max(0, at - 4), at + 1):
-        end = index.others.get(start, 0)
-        if end >= last and end - start > last - at:
-            return True
-    return False
-
-
-def _common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
-    return last == at + 1 and reading.stem in index.words["common"]
-
-
-def _soft(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
-    return last == at + 1 and reading.stem in index.words["soft"] and reading.pre in ("", _WAW)
-
-
-def _doubtful(
-    index: PlaceIndex, last: int, at: int, reading: Reading, ids: tuple[str, ...]
-) -> bool:
-    """Whether a prefix and a short or ambiguous name are rather one common word."""
-    if last > at + 1 or not reading.pre:
-        return False
-    if reading.pre.endswith(_LAM) and reading.stem in index.words["soft"]:
-        return True
-    size = len(reading.stem)
-    if _FA in reading.pre and size <= _SHORT_AFTER_FA:
-        return True
-    return size <= _SHORT and all(index.records[i][9] < _CITY for i in ids)
-
-
 def plain(
     index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool, listed: bool = False
 ) -> Core | None:
@@ -110,16 +80,21 @@ def plain(
     header = index.norm(last) in _COLON and index.norm(at - 1) in _LINE
     if header and not reading.pre:
         levels = ("", "prep")  # "Town: what happened there"
-        ids = tuple(i for i in ids if not _common(index, last, at, reading)
+        ids = tuple(i for i in ids if not common(index, last, at, reading)
                     or index.records[i][9] >= _TOWN)  # fmt: skip
     elif listed and reading.pre == _WAW:
         levels = ("", "prep", "head")
-    elif _common(index, last, at, reading) or (_soft(index, last, at, reading) and not governed):
+    elif common(index, last, at, reading) or (soft(index, last, at, reading) and not governed):
         levels = ()
     if header:
         levels = ("", "prep", "head")
     ids = _needed(index, ids, levels)
-    if not ids or _refused(index, at, last, reading) or _doubtful(index, last, at, reading, ids):
+    if (
+        not ids
+        or adjective(index, at, last, reading, ids, governed)
+        or refused(index, at, last, reading)
+        or doubtful(index, last, at, reading, ids)
+    ):
         return None
     core = Core(at, last, written(index, at, last, reading), at, last, reading.pre, ids)
     for hit in index.heads.get(at, ()):
@@ -148,6 +123,8 @@ def headed(index: PlaceIndex, at: int, allowed: frozenset[str], governed: bool) 
             if info.get("definite")
             else _named(index, hit, info, governed)
         )
+        if core is not None and index.media.get(at, 0) >= core.last:
+            continue
         if core is not None and (best is None or core.last > best.last):
             best = core
     return best
@@ -251,7 +228,8 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
                      area_of_group=True)  # fmt: skip
     start = index.skip_quotes(end)
     found = known_at(index, start, frozenset({""}))
-    last, ids = (found[0], found[2]) if found else (start, ())
+    last, ids = (found[0], _bearing(index, found[2], info["kind"])) if found else (start, ())
+    last = last if ids else start
     if info.get("rural"):
         return _countryside(index, hit, info, start, last, ids)
     if info["kind"] in _SERVICES | _POSTS and any(
@@ -260,10 +238,17 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):  # fmt: skip
         return None  # "the hospital of the city" has no name, "the post of the hospital" has
+    if not ids and any(
+        hit.entry.info["kind"] in _TOWNS and not hit.entry.info.get("definite")
+        for hit in index.heads.get(start, ())
+    ):
+        return None  # "the farms of the town of X" are told by the town
     free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
     longer = unknown_name(index, start, bool(info.get("number"))) if free else start
-    if longer == start + 1 and info["kind"] in FACILITIES and index.is_everyday_plain(start):
-        longer = start  # "a deserted building"
+    if longer == start + 1 and _described(index, start, info["kind"]):
+        longer = start
+    if _idiom(index, hit, start):
+        return None
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]
     one = info.get("unknown") and not info.get("many")
     if one and info["kind"] in FACILITIES and not ids:
@@ -288,6 +273,27 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         core.nation = index.nations[index.norm(core.last)]
         core.last += 1
     return core
+
+
+def _bearing(index: PlaceIndex, ids: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """The rows that may stand behind a class noun: a quarter's name says nothing of a camp."""
+    if kind in _QUARTERED:
+        return ids
+    records = index.records
+    return tuple(i for i in ids if records[i][8] != "quarter" or records[i][-1] != "head")
+
+
+def _described(index: PlaceIndex, at: int, kind: str) -> bool:
+    """Whether a word of every day describes a class noun: "a deserted building", "a wide area"."""
+    if kind == "area" and not index.norm(at).endswith(_FEMININE):
+        return False
+    return kind not in _NAMED_PLAINLY and index.is_everyday_plain(at)
+
+
+def _idiom(index: PlaceIndex, hit: Hit, start: int) -> bool:
+    """Whether a class noun and the word after it make a phrase that is no place."""
+    words = [hit.reading.stem, *(index.norm(at) for at in range(hit.first + 1, hit.last))]
+    return " ".join([*words, index.norm(start)]) in index.words["idioms"]
 
 
 def _countryside(

@@ -9,6 +9,8 @@ from isnad.mentions.document import Document
 
 OTHER_NAMES = frozenset({"outlet", "newsagency", "agency", "organisation", "group", "source"})
 """Categories of names that a place's name may be a part of."""
+_MEDIA = frozenset({"outlet", "newsagency", "agency"})
+_OF_STATES = frozenset({"state", "state_adjective"})
 _JOINED = frozenset({"", "\u0648", "\u0641"})
 _ARTICLE = "\u0627\u0644"
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'#(")
@@ -23,6 +25,12 @@ class PlaceIndex:
     words: dict[str, frozenset[str]]
     nations: dict[str, str]
     parties: dict[int, int]
+    units: dict[str, float]
+    """Words for kilometres and the like -> kilometres."""
+    centres: dict[str, tuple[float, float]]
+    """ISO code -> degrees of a country's middle."""
+    numbers: Any
+    """The lexicon's words for numbers."""
     names: dict[int, dict[tuple[int, Reading], list[str]]] = field(default_factory=dict)
     heads: dict[int, list[Hit]] = field(default_factory=dict)
     grammar: dict[tuple[str, int], list[Hit]] = field(default_factory=dict)
@@ -33,7 +41,12 @@ class PlaceIndex:
     """Tokens that a phrase can start at."""
     others: dict[int, int] = field(default_factory=dict)
     """First token of another name -> its end."""
+    media: dict[int, int] = field(default_factory=dict)
+    """First token of a medium's name -> its end."""
     given: set[int] = field(default_factory=set)
+    """Last tokens of given names."""
+    nationalities: dict[str, int] = field(default_factory=dict)
+    """How often a state or its adjective stands in the text, by ISO code."""
     busy: set[int] = field(default_factory=set)
     """Tokens that begin a word of the clause (verbs, cues, conjunctions)."""
     lexical: set[int] = field(default_factory=set)
@@ -107,30 +120,50 @@ def index(
         return None
     words = {name: frozenset(items) for name, items in data["words"].items()}
     taken = dict(sorted(parties))
-    out = PlaceIndex(document, data["records"], words, data["nations"], taken)
+    out = PlaceIndex(
+        document, data["records"], words, data["nations"], taken, data["units"],
+        data["centres"],
+        lexicon.data.get("numbers"),
+    )  # fmt: skip
     for hit in document.hits:
-        category = hit.entry.category
-        if category == "place":
-            senses = out.names.setdefault(hit.first, {})
-            senses.setdefault((hit.last, hit.reading), []).append(hit.entry.id)
-        elif category == "place_head":
-            out.heads.setdefault(hit.first, []).append(hit)
-        elif category == "place_prep":
-            if hit.reading.pre in _JOINED:
-                out.preps_first.add(hit.first)
-            known = out.preps.get(hit.last)
-            if known is None or hit.first < known.first:
-                out.preps[hit.last] = hit
-        elif category.startswith("place_"):
-            out.grammar.setdefault((category, hit.first), []).append(hit)
-        elif category == "given" and not hit.reading.pre:
-            out.given.add(hit.first)
-        if category.startswith("place") and category != "place_prep":
-            out.starts.add(hit.first)
-        if category in OTHER_NAMES and hit.last > out.others.get(hit.first, 0):
-            out.others[hit.first] = hit.last
-        if not category.startswith("place"):
-            out.lexical.add(hit.first)
-        if category in _CLAUSE and hit.reading.pre in _JOINED:
+        if hit.entry.category.startswith("place"):
+            _take_place(out, hit)
+        else:
+            _take_other(out, hit)
+        if hit.entry.category in _CLAUSE and hit.reading.pre in _JOINED:
             out.busy.add(hit.first)
     return out
+
+
+def _take_place(out: PlaceIndex, hit: Hit) -> None:
+    """A name of the table, or a word of the grammar of places."""
+    category = hit.entry.category
+    if category == "place_prep":
+        if hit.reading.pre in _JOINED:
+            out.preps_first.add(hit.first)
+        known = out.preps.get(hit.last)
+        if known is None or hit.first < known.first:
+            out.preps[hit.last] = hit
+        return
+    out.starts.add(hit.first)
+    if category == "place":
+        senses = out.names.setdefault(hit.first, {})
+        senses.setdefault((hit.last, hit.reading), []).append(hit.entry.id)
+    elif category == "place_head":
+        out.heads.setdefault(hit.first, []).append(hit)
+    else:
+        out.grammar.setdefault((category, hit.first), []).append(hit)
+
+
+def _take_other(out: PlaceIndex, hit: Hit) -> None:
+    """A word or name of another kind."""
+    category = hit.entry.category
+    out.lexical.add(hit.first)
+    if category in _OF_STATES:
+        out.nationalities[hit.entry.id] = out.nationalities.get(hit.entry.id, 0) + 1
+    elif category == "given" and not hit.reading.pre:
+        out.given.add(hit.last - 1)
+    elif category in OTHER_NAMES:
+        out.others[hit.first] = max(hit.last, out.others.get(hit.first, 0))
+        if category in _MEDIA and not hit.reading.post:
+            out.media[hit.first] = max(hit.last, out.media.get(hit.first, 0))

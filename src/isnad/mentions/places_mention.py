@@ -69,6 +69,8 @@ class PlaceMention:
     """Joined to the mention before it (by a conjunction, comma or dash)."""
     part: bool = False
     """An unnamed part of the place ("quarters of", "north of")."""
+    distance: float | None = None
+    """Kilometres from the place, where the text tells them ("20 km west of")."""
     subject_like: bool = False
     """No preposition, class noun or direction before it: it may stand for a government."""
     name_first: int = 0

@@ -1,7 +1,8 @@
 """Names as the text writes them, and names that no table holds."""
 
-from isnad.arabic.clitics import Reading
+from isnad.arabic.clitics import Reading, readings
 from isnad.mentions.places_index import PlaceIndex
+from isnad.mentions.places_phrase import IN
 
 _ARTICLE = "\u0627\u0644"
 _LAM = "\u0644"
@@ -54,9 +55,19 @@ def _may_begin(index: PlaceIndex, at: int) -> bool:
         return False
     if at in index.parties or len(index.norm(at)) < 2 or index.norm(at) in index.nations:
         return False
-    if at in index.preps_first:
+    if at in index.preps_first or _in_something(index, at):
         return False
     return not (at in index.busy and not index.norm(at).startswith(_ARTICLE))
+
+
+def _in_something(index: PlaceIndex, at: int) -> bool:
+    """Whether a word is "in" and a class noun or a word of every day."""
+    if any(hit.reading.pre for hit in index.heads.get(at, ())):
+        return True
+    if index.has("everyday", at):
+        return False
+    return any(r.pre in IN and not r.post and r.stem in index.words["everyday"]
+               for r in readings(index.norm(at)))  # fmt: skip
 
 
 def unknown_name(index: PlaceIndex, at: int, number: bool = False) -> int:

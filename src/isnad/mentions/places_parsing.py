@@ -9,6 +9,9 @@ from isnad.mentions.places_phrase import IN, LEVEL, PREFIXES, RANK, TO, Core, Le
 _FI = "\u0641\u064a"
 _CLOSERS = frozenset("\u00bb\u201d\"'")
 _OPEN, _CLOSE = "(", ")"
+_COMMA = "\u060c"
+_PROVINCES = frozenset({"admin1", "admin2"})
+_CALLED_SO = _PROVINCES | {"country"}
 _MAX_DESCRIBING = 3
 _DEPTH = 3
 _PLAIN = frozenset({""})
@@ -45,8 +48,9 @@ def phrase_at(
 
 
 def _fits(index: PlaceIndex, ids: tuple[str, ...], depth: int) -> bool:
-    """What something lies in is the area itself, not "the north of" it, but for provinces."""
-    return depth == 0 or any(index.records[i][8] in ("admin1", "admin2") for i in ids)
+    """What something lies in is the area itself, not "the north of" it, but for provinces and
+    countries so called."""
+    return depth == 0 or any(index.records[i][8] in _CALLED_SO for i in ids)
 
 
 def _joined(index: PlaceIndex, before: Phrase, at: int) -> bool:
@@ -161,6 +165,8 @@ def _outer(
             return phrase_at(index, hit.last, None, depth + 1, _PLAIN)  # "capital of the province"
     of_area = phrase.core.definite and phrase.core.kind == "countryside"
     allowed = IN | {""} | (TO if described or of_area else _PLAIN)
+    if index.norm(pos) == _COMMA:
+        return _behind_comma(index, pos + 1, depth)
     found = phrase_at(index, pos, None, depth + 1, allowed)
     if found is None or found.lead.near:
         return None
@@ -172,3 +178,13 @@ def _outer(
     if bare_head and found.core.kind in ("admin1", "admin2", "countryside", "town"):
         return found if found.core.ids and not phrase.core.anaphor else None
     return None
+
+
+def _behind_comma(index: PlaceIndex, at: int, depth: int) -> Phrase | None:
+    """ "..., (in) the governorate of Y": a province with its class noun, closed by a sign."""
+    found = phrase_at(index, at, None, depth + 1, IN | _PLAIN) if index.is_word(at) else None
+    if found is None or found.core.first != at or found.core.kind not in _PROVINCES:
+        return None
+    closed = not index.is_word(found.last) or found.last in index.preps_first
+    alone = closed and not found.core.many and bool(found.core.ids)
+    return found if alone and not found.core.head_info.get("inside") else None

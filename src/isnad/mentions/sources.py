@@ -243,7 +243,7 @@ class SourceReader:
         if not name:
             return None
         known = head is not None or naming.title or kunya or phrase.quoted_only
-        known = known or signs.at("given", at) is not None
+        known = known or signs.at("given", at) is not None or (person and signs.opens_name(at))
         inner = (i for i in range(at + 1, last) if phrase.cut and signs.at("source", i))
         heads = [_stem(head, signs.norm(at))] if signs.is_word(at) else []
         heads += [signs.norm(i) for i in (*naming.title_at, *inner) if i > at]

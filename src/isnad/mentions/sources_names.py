@@ -99,6 +99,9 @@ class Naming:
         if any(signs.at(kind, index) for kind in ("manner_of_speech", "boundary", "attribution")):
             return True
         norm = signs.norm(index)
+        frame = signs.at("frame", index)
+        if parts > 1 and frame is not None and frame.entry.info.get("form") == "verb" and not name:
+            return signs.at("given", index) is None
         return norm.startswith(_LAM * 2) or (
             parts > 0 and norm.startswith(_LAM) and signs.spoken_to(index)
         )
@@ -113,6 +116,8 @@ class Naming:
             return 2
         given = signs.at("given", index)
         if given is not None and not given.reading.pre and not given.reading.post:
+            return 1
+        if signs.has("foreign_names", index) or (parts and signs.has("sure_given", index)):
             return 1
         return 0
 
@@ -130,6 +135,13 @@ class Naming:
         signs = self.signs
         norm = signs.norm(index)
         if not signs.is_word(index) or norm.endswith(_PLURAL_VERB):
+            return False
+        pronoun = norm.endswith(_HA) and not norm.endswith(_YA + _HA)
+        if (
+            parts == 0
+            and pronoun
+            and not (signs.tokens[index].closed or signs.has("sure_given", index))
+        ):
             return False
         frame = signs.at("frame", index)
         if (frame is not None and frame.reading.pre) or norm[1:] in signs.words["stops"]:

@@ -231,7 +231,8 @@ class Phrase:
     def _first_word(self, at: int) -> bool:
         signs = self.signs
         given = signs.at("given", at)
-        if (given is not None and not given.reading.post) or signs.has("particles", at):
+        listed = given is not None and not given.reading.post
+        if listed or signs.has("particles", at) or signs.opens_name(at):
             self.at = self.naming.read_name(at, self.end, self.frontier)
             return self.at > at
         speech = signs.at("speech", at)

@@ -33,6 +33,10 @@ def word_sets(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     kept: dict[str, Iterable[str]] = {}
     for section in ("sources", "speech"):
         kept.update(lexicon.data.get(section) or {})
+    names = lexicon.data.get("given_names") or {}
+    everyday = frozenset(names.get("words", ()))
+    for kind, lists in (("foreign_names", ("foreign", "family")), ("sure_given", ("given",))):
+        kept[kind] = {n for name in lists for n in names.get(name, ()) if n not in everyday}
     return {name: frozenset(words) for name, words in kept.items()}
 
 
@@ -66,6 +70,14 @@ class Signs:
     def norm(self, index: int) -> str:
         """A token's folded form; empty past either end."""
         return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
+
+    def opens_name(self, index: int) -> bool:
+        """Whether a name of elsewhere stands at a token with another word behind it that ends no
+        naming."""
+        return (
+            self.has("foreign_names", index) and self.is_word(index + 1)
+            and not self.has("stops", index + 1) and not self.has("complement_words", index + 1)
+        )  # fmt: skip
 
     def ends_in(self, index: int, letter: str) -> bool:
         """Whether a token, as it is written, ends in a letter (folding levels two kinds of ya)."""

@@ -180,7 +180,8 @@ def _named(phrase: "Phrase", at: int) -> bool | None:
     if particle and (phrase.definite or (phrase.function and at > phrase.first + 1)):
         phrase.at = phrase.naming.read_name(at, phrase.end, phrase.frontier)
         return phrase.at > at
-    if given is None or given.reading.pre or given.reading.post:
+    listed = given is not None and not given.reading.pre and not given.reading.post
+    if not listed and not signs.opens_name(at):
         return None
     fits = phrase.definite or deep or (phrase.alone and phrase.category == "title")
     if fits and (not signs.definite(at) or phrase.function):

@@ -21,3 +21,5 @@ class Draft:
     bad_day: str | None = None
     """A publication day that could not be read, as it stood."""
     read_by: str = ""
+    swapped: int = 0
+    """Pairs of letters put in order: a PDF's lam-alefs."""

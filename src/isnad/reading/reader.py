@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from isnad.lexicon import Lexicon, load_lexicon
 from isnad.model import Problem, Publication, Report
@@ -9,6 +10,7 @@ from isnad.reading.draft import Draft
 from isnad.reading.encoding import Decoded, decode
 from isnad.reading.html import read_page
 from isnad.reading.language import foreign_language
+from isnad.reading.letters import in_order
 from isnad.reading.messages import problem
 from isnad.reading.options import ReadOptions
 from isnad.reading.outlets import kind_of
@@ -102,14 +104,13 @@ class _Reader:
         unread = unread_kind(data)
         if unread is not None:
             return problem("not-supported", source.name, kind=unread)
-        if is_page(decoded.text, source.suffix):
-            draft = read_page(decoded.text, self.lexicon)
-        else:
-            draft = read_text(decoded.text, self.lexicon)
+        text, swapped = in_order(decoded.text, self.lexicon)
+        read = read_page if is_page(text, source.suffix) else read_text
+        draft = read(text, self.lexicon)
         if draft is None:
             # A page in another language is told as such, whatever was found of its article.
             return problem("no-article", source.name)
-        return draft, decoded
+        return replace(draft, swapped=swapped), decoded
 
     def _finish(
         self, draft: Draft, source: Source, place: str, digest: str, decoded: Decoded | None
@@ -120,6 +121,9 @@ class _Reader:
             return
         options = self.options
         yield from _warn_encoding(decoded, source.name, place)
+        draft = self._in_order(draft)
+        if draft.swapped:
+            yield problem("repaired-letters", source.name, place, fatal=False, count=draft.swapped)
         published = None
         for found in self._published(draft, source, place):
             if isinstance(found, Problem):
@@ -137,8 +141,18 @@ class _Reader:
             published=published,
             byline=draft.byline,
             url=draft.url,
-            read_by=draft.read_by,
+            read_by=draft.read_by + ("+lam-alef" if draft.swapped else ""),
         )
+
+    def _in_order(self, draft: Draft) -> Draft:
+        """A record's letters in order; those of files are, before they are read."""
+        if draft.swapped:
+            return draft
+        text, swapped = in_order(draft.text, self.lexicon)
+        if not swapped:
+            return draft
+        title, more = in_order(draft.title, self.lexicon)
+        return replace(draft, text=text, title=title, swapped=swapped + more)
 
     def _published(
         self, draft: Draft, source: Source, place: str

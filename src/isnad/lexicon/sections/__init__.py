@@ -5,6 +5,6 @@ the validated data or raises `LexiconError`, and `phrases(data)` that yields (ph
 """
 
 SECTIONS: tuple[str, ...] = (
-    "states", "groups", "people", "places", "outlets", "sources", "speech", "times", "numbers",
-    "wording", "boilerplate", "words", "frames",
+    "states", "groups", "people", "given_names", "places", "outlets", "sources", "speech", "times",
+    "clock", "numbers", "wording", "boilerplate", "words", "frames",
 )  # fmt: skip

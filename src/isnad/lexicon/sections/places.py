@@ -51,6 +51,12 @@ class _Head(_Strict):
     body: bool = False
 
 
+class _Unit(_Strict):
+    km: float
+    one: list[str]
+    two: list[str] = []
+
+
 class _Grammar(_Strict):
     source: str
     heads: list[_Head]
@@ -60,6 +66,7 @@ class _Grammar(_Strict):
     prepositions: dict[str, list[str]]
     directions: dict[str, list[str]]
     direction_nouns: dict[str, list[str]]
+    units: list[_Unit]
     direction_adjectives: list[str]
     name_adjectives: list[str]
     describing: list[str]
@@ -70,7 +77,9 @@ class _Grammar(_Strict):
     nations: dict[str, list[str]]
     not_after: list[str]
     common: list[str]
+    in_words: list[str]
     soft: list[str]
+    idioms: list[str]
 
 
 class _Everyday(_Strict):
@@ -182,7 +191,8 @@ def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 
 def keep(data: dict[str, Any]) -> dict[str, Any]:
     """`records`: id -> (name, country, admin1, admin2, latitude, longitude, geonames, pcode, kind,
-    population, needs); `words`: folded word lists of the grammar; `nations`: adjective -> ISO."""
+    population, needs); `words`: folded word lists of the grammar; `nations`: adjective -> ISO;
+    `units`: word -> kilometres of one, "2 " and a dual -> of both; `centres`: ISO -> degrees."""
     records = {key: (row[1][0], *row[2:]) for key, row in data.items()
                if key not in (_GRAMMAR, _EVERYDAY)}  # fmt: skip
     grammar = data.get(_GRAMMAR, {})
@@ -190,11 +200,22 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         name: sorted({fold_word(word) for word in grammar.get(name, ())})
         for name in (
             "direction_adjectives", "name_adjectives", "describing", "compounds", "stops",
-            "not_after", "common", "soft",
+            "not_after", "common", "in_words", "soft",
         )
     }  # fmt: skip
+    words["idioms"] = sorted(
+        {" ".join(map(fold_word, phrase.split())) for phrase in grammar.get("idioms", ())}
+    )
     words[_EVERYDAY] = sorted({fold_word(word) for word in data.get(_EVERYDAY, ())})
     nations = {
         fold_word(word): iso for iso, words in grammar.get("nations", {}).items() for word in words
     }
-    return {"records": records, "words": words, "nations": nations}
+    units: dict[str, float] = {}
+    for unit in grammar.get("units", ()):
+        units.update((fold_word(word), unit["km"]) for word in (*unit["one"], *unit["two"]))
+        units.update((f"2 {fold_word(word)}", 2 * unit["km"]) for word in unit["two"])
+    centres = {row[1]: (row[4], row[5]) for row in records.values()
+               if row[8] == "country" and row[4] is not None}  # fmt: skip
+    return {
+        "records": records, "words": words, "nations": nations, "units": units, "centres": centres,
+    }  # fmt: skip

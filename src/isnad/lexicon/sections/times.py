@@ -84,6 +84,36 @@ class _Guards(_Strict):
     today_named: list[str]
 
 
+class _Feast(_Strict):
+    """A day with a name: of a month of either calendar, or so many days from Easter.
+
+    "none": its day is another in each country.
+    """
+
+    calendar: Literal["gregorian", "hijri", "easter", "none"]
+    month: int
+    day: int
+    words: list[str]
+
+
+class _Asked(_Strict):
+    decades: list[_Value]
+    seasons: list[_Value]
+    quarter: list[str]
+    half: list[str]
+    century: list[str]
+    decade: list[str]
+    decades_two: list[str]
+    decades_many: list[str]
+    rest: list[str]
+    last: list[str]
+    first: list[str]
+    after_next: list[str]
+    early: list[str]
+    ages: list[str]
+    feasts: list[_Feast]
+
+
 class _File(_Strict):
     source: str
     weekdays: list[_Weekday]
@@ -117,6 +147,7 @@ class _File(_Strict):
     firsts: list[str]
     week_ends: list[str]
     guards: _Guards
+    asked: _Asked
 
 
 def check(data: Any, file: str) -> dict[str, Any]:
@@ -169,7 +200,21 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         "words": {name: _set(words) for name, words in data["words"].items()},
         "nth_units": {key(w): n["unit"] for n in data["nth_units"] for w in n["words"]},
         "guards": {name: _set(words) for name, words in data["guards"].items()},
+        "asked": _asked(data["asked"]),
     }  # fmt: skip
+
+
+def _asked(data: dict[str, Any]) -> dict[str, Any]:
+    out: dict[str, Any] = {
+        name: {key(word): row["value"] for row in data[name] for word in row["words"]}
+        for name in ("decades", "seasons")
+    }
+    out["feasts"] = {
+        key(word): (row["calendar"], row["month"], row["day"])
+        for row in data["feasts"]
+        for word in row["words"]
+    }
+    return out | {name: _set(data[name]) for name in data if name not in out}
 
 
 def key(phrase: str) -> str:
