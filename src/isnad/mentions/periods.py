@@ -6,12 +6,13 @@ publication day.
 
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.periods_asked import AskedRules
 from isnad.mentions.periods_rules import Rules
-from isnad.mentions.periods_starts import heads, starts
+from isnad.mentions.periods_starts import asked_starts, heads, starts
 from isnad.mentions.periods_value import Moment, PeriodMention
 from isnad.mentions.periods_words import Words
 
-__all__ = ["Moment", "PeriodMention", "find"]
+__all__ = ["Moment", "PeriodMention", "find", "find_asked"]
 
 _NAMED = frozenset({"group", "outlet", "place", "person", "organisation", "source", "newsagency"})
 
@@ -21,13 +22,32 @@ def find(document: Document, lexicon: Lexicon) -> tuple[PeriodMention, ...]:
 
     Durations, ages, and days that are part of a name are not mentions. Linear in the text.
     """
+    words = _words(document, lexicon)
+    return _found(document, words, Rules(words, starts(lexicon))) if words else ()
+
+
+def find_asked(document: Document, lexicon: Lexicon) -> tuple[PeriodMention, ...]:
+    """What `find` finds, and what is read as a time only where times are asked for.
+
+    These are bare months and years, seasons, quarters, decades, feasts. Linear in the text.
+    """
+    words = _words(document, lexicon)
+    if words is None:
+        return ()
+    rules = AskedRules(words, starts(lexicon), lexicon.data["numbers"], asked_starts(lexicon))
+    return _found(document, words, rules)
+
+
+def _words(document: Document, lexicon: Lexicon) -> Words | None:
     times = lexicon.data.get("times")
     if times is None:
-        return ()
+        return None
     values = lexicon.data["numbers"]["values"]
-    rules = Rules(
-        Words(document.tokens, times, values, heads(lexicon), document.text), starts(lexicon)
-    )
+    return Words(document.tokens, times, values, heads(lexicon), document.text)
+
+
+def _found(document: Document, words: Words, rules: Rules) -> tuple[PeriodMention, ...]:
+    times = words.times
     names = _names(document)
     out: list[PeriodMention] = []
     at = 0

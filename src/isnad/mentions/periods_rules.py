@@ -253,6 +253,9 @@ class Rules:
             point = self.point(after) if before else None
             return PeriodMention(at, point.last, "vague", _VAGUE) if point else None
         count, unit, end, how = amount
+        year = words.year(after) if unit == "year" else None
+        if year and year[1] > end:
+            return None  # "before the year 2012"
         if words.norm(end) in self.times["links"]:
             now = words.after(end + 1, "now")
             if not now:

@@ -53,6 +53,24 @@ def starts(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
+def asked_starts(lexicon: Lexicon) -> frozenset[str]:
+    """First words of what only the freer rules read, prefixes aside."""
+    times = lexicon.data["times"]
+    words, asked = times["words"], times["asked"]
+    tables: list[Iterable[str]] = [
+        times[name]
+        for name in ("months", "weekdays", "units", "ordinals", "tens", "years", "deictic",
+                     "demonstratives", "vague", "vague_points", "nights", "same", "parts")
+    ]  # fmt: skip
+    tables += [words[name] for name in ("from", "since", "during", "ago", "later", "day", "days")]
+    tables += [phrases for name, phrases in asked.items() if name != "ages"]
+    tables.append(lexicon.data["numbers"]["values"])
+    first = {phrase.split(" ", 1)[0] for table in tables for phrase in table}
+    bare = {word.removeprefix(ARTICLE) for word in first}
+    return frozenset((*_definite(first), *bare, ARTICLE))
+
+
+@lru_cache(maxsize=4)
 def heads(lexicon: Lexicon) -> Mapping[int, Mapping[str, int]]:
     """For each table of phrases, by its identity: first word -> words of the longest phrase."""
     found: dict[int, dict[str, int]] = {}

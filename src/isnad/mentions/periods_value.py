@@ -18,13 +18,16 @@ from isnad.arabic.calendars import (
     shift_months,
     year_of,
 )
+from isnad.mentions.periods_spans import SPANS, spanned
 
 PointKind = Literal[
     "day", "night", "weekday", "nights", "date", "month", "year", "ago", "later", "past", "coming",
-    "unit", "nth", "part", "same", "vague",
+    "unit", "nth", "part", "same", "vague", "easter", "quarter", "half", "season", "decade",
+    "century", "nth_week", "nth_weekday", "nth_day", "rest", "of_week", "week_at", "apart",
 ]  # fmt: skip
-Which = Literal["", "past", "before_past", "next", "this", "same"]
+Which = Literal["", "past", "before_past", "next", "after_next", "this", "same"]
 
+_LAST_HIJRI, _LAST_YEAR = 1500, 9999
 _SATURDAY = 5
 _DAYS_OF_WEEK = 7
 
@@ -37,6 +40,7 @@ class Moment:
     nights: from weekday n - 1 to weekday n. ago, later: n units before, after. past, coming: the
     n units before, after publication. nth: the nth unit in a row. unit: that week, month, year.
     same: n days from the context's day. part: a part of the context's day. vague: no day.
+    The kinds from "easter" on are told in `periods_spans`.
     """
 
     kind: PointKind
@@ -48,6 +52,8 @@ class Moment:
     month: int | None = None
     day: int | None = None
     year_which: Which = ""
+    of: "Moment | None" = None
+    """what this one is counted in: the month of a week"""
 
     def resolve(
         self, published: date | None, future: bool, context: Interval | None
@@ -57,6 +63,8 @@ class Moment:
             return None
         if self.kind in ("part", "same"):
             return _shifted(context, self.n) if context else None
+        if self.kind in SPANS:
+            return spanned(self, published, future)
         told = context[1] if context else None
         if self.kind in ("date", "month", "year"):
             return _dated(self, published, future, told)
@@ -165,10 +173,11 @@ def _weekday(point: Moment, published: date, future: bool) -> date | None:
 
 def _unit(point: Moment, day: date) -> Interval | None:
     """That week, month or year, seen from a day."""
-    step = {"past": -1, "before_past": -2, "next": 1}.get(point.which, 0)
+    step = {"past": -1, "before_past": -2, "next": 1, "after_next": 2}.get(point.which, 0)
     if point.unit == "week":
         if step > 0:
-            return _both(shift_days(day, 1), shift_days(day, _DAYS_OF_WEEK))
+            begin = _DAYS_OF_WEEK * (step - 1)
+            return _both(shift_days(day, begin + 1), shift_days(day, begin + _DAYS_OF_WEEK))
         if step < 0:
             last = shift_days(day, -1 - _DAYS_OF_WEEK * (-1 - step))
             return _both(shift_days(day, _DAYS_OF_WEEK * step), last)
@@ -201,7 +210,7 @@ def _dated(
     this = base.year if point.calendar == "gregorian" else hijri_year_on(base)
     if this is None:
         return None
-    steps = {"this": 0, "same": 0, "past": -1, "before_past": -2, "next": 1}
+    steps = {"this": 0, "same": 0, "past": -1, "before_past": -2, "next": 1, "after_next": 2}
     if point.year_which:
         return _on(point, this + steps[point.year_which])
     if point.which in ("this", "same"):
@@ -217,9 +226,18 @@ def _dated(
 
 def _on(point: Moment, year: int) -> Interval | None:
     month = point.month or 1
+    if point.calendar == "hijri" and year > _LAST_HIJRI:  # a month of the Hijra in a common year
+        return _within(point, year)
     if point.day is None:
         return (month_of if point.calendar == "gregorian" else hijri_month)(year, month)
     return _one((day_of if point.calendar == "gregorian" else hijri_day)(year, month, point.day))
+
+
+def _within(point: Moment, year: int) -> Interval | None:
+    """The day or month of the Hijra that begins in a year of the common era."""
+    begun = hijri_year_on(date(year, 1, 1)) if year <= _LAST_YEAR else None
+    found = (_on(point, begun + i) for i in (0, 1)) if begun else ()
+    return next((span for span in found if span and span[0].year == year), None)
 
 
 def _hijri_year(year: int | None) -> Interval | None:
@@ -233,7 +251,7 @@ def _day_of_month(point: Moment, base: date | None, future: bool) -> Interval | 
     if base is None or point.day is None:
         return None
     first = base.replace(day=1)
-    step = {"past": -1, "before_past": -2, "next": 1}.get(point.which, 0)
+    step = {"past": -1, "before_past": -2, "next": 1, "after_next": 2}.get(point.which, 0)
     if not point.which and not future and point.day > base.day:
         step = -1
     elif not point.which and future and point.day <= base.day:
