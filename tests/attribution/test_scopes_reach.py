@@ -1,6 +1,6 @@
 """How far an attribution reaches, and what `Scopes.at` answers for a stretch."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -188,9 +188,13 @@ def test_odd_texts_raise_nothing(text: str) -> None:
         "اتهم X ",
     ],
 )
-def test_time_grows_with_length_only(unit: str) -> None:
-    document = read_document(unit * 4000, LEXICON)
-    report = Report("r", document.text, outlet="صحيفة الضحى")
-    begin = time.process_time()
-    scopes(document, LEXICON, report)
-    assert time.process_time() - begin < 4
+def test_work_grows_with_length_only(
+    unit: str, work: Callable[[Callable[[], object]], int]
+) -> None:
+    def reading(times: int) -> Callable[[], object]:
+        document = read_document(unit * times, LEXICON)
+        report = Report("r", document.text, outlet="صحيفة الضحى")
+        return lambda: scopes(document, LEXICON, report)
+
+    work(reading(50))
+    assert work(reading(800)) < 9 * work(reading(100))

@@ -1,6 +1,7 @@
 """Every period of a text: what is found, and which days it is."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +50,9 @@ def told(text: str, published: date | None = WEDNESDAY, future: bool = False) ->
             "النصف الأول من العام الماضي: 2018-01-01..2018-06-30 half",
         ),
         ("صيف 2014 سقطت المدينة", "صيف 2014: 2014-06-01..2014-08-31 season"),
+        ("ثاني أيام عيد الأضحى 2021", "ثاني أيام عيد الأضحى 2021: 2021-07-21..2021-07-21 day"),
+        ("سقطت في 20 مايو أيار 2015", "20 مايو أيار 2015: 2015-05-20..2015-05-20 day"),
+        ("الربع الأخير من 2018", "الربع الأخير من 2018: 2018-10-01..2018-12-31 quarter"),
         ("في ثمانينيات القرن الماضي", "ثمانينيات القرن الماضي: 1980-01-01..1989-12-31 decade"),
         ("خلال العقدين الماضيين", "خلال العقدين الماضيين: 1990-01-01..2009-12-31 decade"),
         ("أول جمعة من أبريل", "أول جمعة من أبريل: 2019-04-05..2019-04-05 day"),
@@ -93,6 +97,16 @@ def test_without_a_publication_day_only_absolute_days_are_told() -> None:
         (None, "published"),
         (date(2018, 3, 3), "absolute"),
     ]
+
+
+def test_time_is_linear_in_the_length_of_what_repeats() -> None:
+    def seconds(count: int) -> float:
+        begun = process_time()
+        find_periods("شهر ويوم من بين في 2015 - منذ " * count, WEDNESDAY)
+        return process_time() - begun
+
+    seconds(10)
+    assert seconds(1600) < 10 * seconds(400) + 0.1
 
 
 def test_the_future_takes_the_next_day() -> None:

@@ -113,6 +113,10 @@ def read_month(tokens: Sequence[Token], at: int, words: DateWords) -> tuple[str,
             end = second[2]
             if _norm(tokens, first[2]) == "(" and _norm(tokens, end) == ")":
                 end += 1
+    else:
+        beside = _name(tokens, end, words)  # "May Ayyar", both names of one month
+        if beside is not None and beside[:2] == (calendar, month) and tokens[end].norm[:1] != _WAW:
+            end = beside[2]
     return calendar, month, end
 
 

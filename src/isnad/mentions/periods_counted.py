@@ -15,6 +15,7 @@ _LAST = -1
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 53
 _DAY_UNITS = {"day": 1, "week": 7}
 _MONTH_UNITS = {"month": 1, "year": 12}
+_MOST_TERMS = 4
 _VAGUE = Moment("vague")
 
 
@@ -97,6 +98,9 @@ class Counted:
             if found is None or not self._definite(start):
                 continue
             number = read_ordinal(words.tokens, found[1], words.dates)
+            last = pieces.any(found[1], "last")
+            if last:
+                number = most, last[1]
             if number is None or number[0] > most or not self._definite(found[1]):
                 return None
             year = before or pieces.year(number[1])
@@ -262,7 +266,7 @@ class Counted:
         after = back or words.after(at, "later", glued=True)
         days = months = terms = 0
         end = after or at
-        while True:
+        while terms < _MOST_TERMS:
             start = end
             if terms and (words.norm(start) in ("\u0648", "\u060c", ",")):
                 start += 1

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from isnad.arabic.dates import read_ordinal
 from isnad.mentions.periods_pieces import COMMAS, SEPARATORS, Month, Pieces, Year
 from isnad.mentions.periods_value import Moment, Which
 from isnad.mentions.periods_words import ARTICLE, Read
@@ -259,15 +260,25 @@ class Dated:
             and not {words.norm(at - 1), words.norm(at + 3)} & _DASHES
         )
 
+    def _rank(self, at: int) -> tuple[int, int]:
+        """(2, the token after) of "the second of the days of" a feast; 1 if nothing is said."""
+        words = self.words
+        number = read_ordinal(words.tokens, at, words.dates)
+        unit = words.unit(number[1]) if number else None
+        if number is None or unit is None or unit[0] != "day" or number[0] > _NTH:
+            return 1, words.past(at, "day")
+        return number[0], self.pieces.link(unit[3])
+
     def feast(self, at: int) -> Read | None:
         """A day that has a name, with its year."""
         words = self.words
-        start = words.past(at, "day")
+        rank, start = self._rank(at)
         table = self.pieces.asked["feasts"]
         found = words.phrase(start, table) or words.phrase(at, table)
         if found is None:
             return None
         (calendar, month, day), end, _ = found
+        day += rank - 1 if calendar != "none" else 0
         year = self.pieces.year(end)
         which, last = words.which(end)
         if year:

@@ -98,7 +98,8 @@ class Pieces:
             return Month("gregorian", number[0], number[1], True, this)
         calendar, month, end = found
         name = " ".join(words.norm(i) for i in range(start, end))
-        shy = name not in self.times["months"]  # with a preposition written on
+        # with a preposition written on
+        shy = words.phrase(start, self.times["months"], glued=False) is None
         short = end - start == 1 and len(words.tokens[start].norm) <= _TWO_LETTERS
         if not worded and end - start == 1 and self.any(start, "seasons"):
             return None
