@@ -91,6 +91,8 @@ PIN = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-has
 lock:
 	$(PIN) --group build pyproject.toml -o requirements.lock
 	$(PIN) --group build --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	$(PIN) --group bench -c requirements.lock pyproject.toml -o requirements-bench.lock
+	$(PIN) $(MAHA:.lock=.in) -o $(MAHA)
 
 clean:
 	rm -rf $(VENV) build .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache dist

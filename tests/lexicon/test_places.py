@@ -115,3 +115,46 @@ def test_towns_quarters_and_camps_are_found(text: str, name: str, country: str) 
 )  # fmt: skip
 def test_names_that_are_common_words_want_a_class_noun(text: str) -> None:
     assert find_places(text) == ()
+
+
+def test_a_place_is_one_row() -> None:
+    seen: dict[tuple[str, str, str, str], str] = {}
+    for key, record in load_lexicon().data["places"]["records"].items():
+        name, country, admin1, _, lat, lon, *_ = record
+        if lat is None or record[8] in ("quarter", "base", "square", "road"):
+            continue  # many of these stand at the middle of their town
+        one = (name, country, record[8], f"{lat:.1f} {lon:.1f} {admin1}")
+        assert one not in seen, (key, seen[one])
+        seen[one] = key
+
+
+def test_no_row_is_a_province_with_its_class_noun_again() -> None:
+    records = load_lexicon().data["places"]["records"]
+    admins = {(record[1], record[0]) for record in records.values() if record[8] == "admin1"}
+    noun = "محافظة "
+    again = [
+        key for key, record in records.items()
+        if record[0].startswith(noun) and record[4] is None
+        and (record[1], record[0].removeprefix(noun)) in admins
+    ]  # fmt: skip
+    assert again == []
+
+
+@pytest.mark.parametrize("country", ["PS", "SY", "IQ", "LB", "EG", "JO"])
+def test_what_the_tool_made_lies_in_a_province_of_the_written_tables(country: str) -> None:
+    records = load_lexicon().data["places"]["records"]
+    admins = {r[0]: r for r in records.values() if r[8] == "admin1" and r[1] == country}
+    built = {k: r for k, r in records.items() if k[0] == "g" and r[1] == country and r[2]}
+    assert built
+    assert {r[2] for r in built.values()} <= set(admins)
+
+
+def test_towns_of_the_west_bank_lie_in_their_own_governorates() -> None:
+    records = load_lexicon().data["places"]["records"].values()
+    centres = {r[0]: (r[4], r[5]) for r in records if r[8] == "admin1" and r[1] == "PS"}
+    far = [
+        (r[0], r[2]) for r in records
+        if r[1] == "PS" and r[2] in centres and r[4] is not None
+        and abs(r[4] - centres[r[2]][0]) + abs(r[5] - centres[r[2]][1]) > 0.5
+    ]  # fmt: skip
+    assert far == []

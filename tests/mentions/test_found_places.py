@@ -146,6 +146,12 @@ def test_a_work_named_after_a_town_is_no_more_exact_than_the_town() -> None:
         "جرفت سيول البيوت",
         "#انفجار_بيروت",
         "#سيول_الكويت",
+        "طالبوا بعزل رئيسة الهيئة",
+        "مراكز لعزل المصابين",
+        "نما قطاع العمران سريعا",
+        "أضرب قطاع الإعلام أمس",
+        "نشر مركز الدراسات تقريره",
+        "جرفتهم #سيول مفاجئة",
         "أصدر مجلس شورى مجاهدي درنة بيانا",
     ],
 )
@@ -163,10 +169,72 @@ def test_no_place(text: str) -> None:
         ("معارك على محور كباني وجبهة الكسارة", ["محور كباني", "الكسارة"]),
         ("في مثلث الشحوم شمالي تكريت", ["مثلث الشحوم"]),
         ("في الأحياء الشرقية من مدينة حلب", ["حلب"]),
+        ("عزلة بني قيس بمحافظة حجة", ["عزلة بني قيس"]),
+        ("قصفوا قطاع غزة ليلا", ["قطاع غزة"]),
+        ("احترق مبنى وزارة الدفاع أمس", ["مبنى وزارة الدفاع"]),
+        ("أمطار على #الرياض", ["الرياض"]),
+        ("طقس حار: #الرياض #جدة", ["الرياض", "جدة"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
     assert [place.name for place in find_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("خسر برشلونة مباراة الإياب", []),
+        ("تعادل الزمالك مع ضيفه", []),
+        ("انتقل لاعب ليفربول إلى باريس في الصيف", ["باريس"]),
+        ("ضمت قائمة الدوري برشلونة وإشبيلية", []),
+        ("توج مدرب مانشستر بالكأس", []),
+        ("اندلع حريق في حي الزمالك", ["حي الزمالك"]),
+        ("تظاهروا في برشلونة", ["برشلونة"]),
+        ("أقيمت المباراة في برشلونة", ["برشلونة"]),
+        ("قصفوا سراقب. وانطلقت المباراة أمس", ["سراقب"]),
+        ("فاز منتخب سوريا بالكأس", ["سوريا"]),
+        ("وصل فريق أممي إلى دوما", ["دوما"]),
+    ],
+)
+def test_a_club_at_play_is_no_place(text: str, names: list[str]) -> None:
+    assert [place.name for place in find_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "countries", "names"),
+    [
+        ("حادث سير في لواء الرمثا", ("JO",), ["الرمثا"]),
+        ("أمطار على لواء الكورة", ("JO", "SY"), ["الكورة"]),
+        ("حادث سير في لواء الرمثا", (), []),
+        ("هاجمهم لواء الرمثا", ("SY",), []),
+        ("أعلن لواء القدس النفير", ("JO",), []),
+    ],
+)
+def test_a_district_is_called_by_its_countrys_word(
+    text: str, countries: tuple[str, ...], names: list[str]
+) -> None:
+    found = find_places(text, countries=countries)
+    assert [place.name for place in found] == names
+    assert all((place.kind, place.country) == ("admin2", "JO") for place in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country", "province"),
+    [
+        ("هدوء في مدينة طولكرم", "town", "PS", "طولكرم"),
+        ("اقتحموا بلدة زعترة", "town", "PS", "بيت لحم"),
+        ("انفجار في حي الزنجيلي", "quarter", "IQ", "نينوى"),
+        ("سقط صاروخ قرب قاعدة حرير", "base", "IQ", "أربيل"),
+        ("أغلق معبر رأس جدير", "crossing", "LY", "الزاوية"),
+        ("نقلوه إلى سجن صيدنايا", "prison", "SY", "ريف دمشق"),
+        ("اشتباك في بلدة بني عبيد بمحافظة الدقهلية", "town", "EG", "الدقهلية"),
+        ("سيول في محافظة ظفار", "admin1", "OM", "ظفار"),
+    ],
+)
+def test_where_it_lies(text: str, kind: str, country: str, province: str) -> None:
+    place = one(text)
+    assert (place.kind, place.country, place.admin1) == (kind, country, province)
+    assert place.latitude is not None
 
 
 def test_a_name_misspelt_by_a_letter_is_known_where_the_text_supports_it() -> None:

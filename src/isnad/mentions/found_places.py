@@ -15,6 +15,7 @@ from isnad.mentions.places_mention import PlaceContext, PlaceMention
 from isnad.mentions.places_near import mended
 from isnad.mentions.places_phrase import Phrase
 from isnad.mentions.places_resolving import weighed
+from isnad.mentions.places_sport import playing
 
 _SETTLED = frozenset({"", "town", "village", "admin1", "admin2", "country", "area"})
 
@@ -97,19 +98,21 @@ def find_places(
 
     `countries` are ISO codes that the text is likely about (its outlet's, for one), the most
     likely first. Names of armed groups, bodies, media and persons that hold a place's name are
-    left out, and so are anaphors ("the city") and parts of a longer hashtag. Linear in the text's
-    length; never raises.
+    left out, and so are clubs at play, anaphors ("the city") and parts of a longer hashtag. Linear
+    in the text's length; never raises.
     """
     lexicon = lexicon or load_lexicon()
     document = read_document(text, lexicon)
     read = survey(document, lexicon, context_of(document, lexicon, countries))
     if read is None:
         return ()
-    people = beside_people(read.index, persons_of(document, lexicon))
+    tests = (beside_people(read.index, persons_of(document, lexicon)), playing(read.index))
     return tuple(
         found_place(read, phrase)
         for phrase in map(_named, read.phrases)
-        if phrase is not None and not (people(phrase) or in_longer_hashtag(read.index, phrase))
+        if phrase is not None
+        and not any(test(phrase) for test in tests)
+        and not in_longer_hashtag(read.index, phrase)
     )
 
 
@@ -133,8 +136,8 @@ def found_place(read: Survey, phrase: Phrase) -> FoundPlace:
     """A phrase resolved, with every row of the table under its name."""
     index, document = read.index, read.index.document
     phrase, weighed_rows = mended(index, phrase, read.given, read.lexicon)
-    mention = mention_of(index, phrase, read.given)
     weighed_rows = weighed_rows or weighed(index, phrase, read.given)
+    mention = mention_of(index, phrase, read.given, weighed_rows)
     rows = tuple(place_row(index, one.key, one.kept, one.rules) for one in weighed_rows)
     kept = [row for row in rows if row.kept]
     return FoundPlace(

@@ -1,5 +1,6 @@
 """Places in a text: every phrase that names one, with what it lies in and where it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from isnad.mentions.places_mention import PRECISIONS, PlaceContext, PlaceMention
 from isnad.mentions.places_names import written
 from isnad.mentions.places_parsing import phrase_at
 from isnad.mentions.places_phrase import Phrase
-from isnad.mentions.places_resolving import Prior, area_of, prior, ranked
+from isnad.mentions.places_resolving import Prior, Weighed, area_of, prior, ranked
 from isnad.mentions.places_unlisted import unlisted_at
 
 __all__ = ["PlaceContext", "PlaceMention", "find"]
@@ -46,7 +47,7 @@ class Survey:
 
 def survey(document: Document, lexicon: Lexicon, context: PlaceContext) -> Survey | None:
     """What `find` reads before it resolves; None if the lexicon holds no places."""
-    known = index(document, lexicon, context.parties)
+    known = index(document, lexicon, context.parties, next(iter(context.countries), None))
     if known is None:
         return None
     phrases = phrases_of(known)
@@ -73,10 +74,17 @@ def phrases_of(known: PlaceIndex) -> list[Phrase]:
     return out
 
 
-def mention_of(known: PlaceIndex, phrase: Phrase, given: Prior) -> PlaceMention:
-    """A phrase resolved."""
+def mention_of(
+    known: PlaceIndex, phrase: Phrase, given: Prior, rows: Sequence[Weighed] | None = None
+) -> PlaceMention:
+    """A phrase resolved; `rows` are its rows as `weighed` gives them, where that is done."""
     core, ahead = phrase.core, phrase.lead
-    keys = [] if core.anaphor or core.area_of_group else ranked(known, phrase, given)
+    if core.anaphor or core.area_of_group:
+        keys = []
+    elif rows is None:
+        keys = ranked(known, phrase, given)
+    else:
+        keys = [row.key for row in rows if row.kept]
     records = [known.records[key] for key in keys]
     country: str | None = None
     countries = {record[1] for record in records if record[1]}

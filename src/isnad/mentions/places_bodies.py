@@ -1,5 +1,7 @@
 """Works named for the body that they house: "the camp of the military police in (town)"."""
 
+from typing import Any
+
 from isnad.mentions.places_index import PlaceIndex
 
 FACILITIES = frozenset({"base", "building", "camp", "checkpoint", "prison"})
@@ -8,6 +10,7 @@ _ARTICLE = "\u0627\u0644"
 _FI = "\u0641\u064a"
 _IN = frozenset({"\u0628"})
 _COUNTRY = "country"
+_HOUSE = "building"
 _LONGEST = 5
 
 
@@ -28,6 +31,15 @@ def body_end(index: PlaceIndex, start: int) -> int:
             return start
         at += 1
     return start
+
+
+def house_end(index: PlaceIndex, start: int, info: dict[str, Any]) -> int:
+    """The end of the body that a plain building is the house of ("the building of the ministry");
+    `start` if it is named for none."""
+    if info["kind"] != _HOUSE or info.get("governed") or info.get("own") is not True:
+        return start
+    end = index.parties.get(start, start)
+    return end if end > start + 1 else start
 
 
 def _is_definite(index: PlaceIndex, at: int) -> bool:

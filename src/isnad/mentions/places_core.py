@@ -5,11 +5,11 @@ from typing import Any
 
 from isnad.arabic.clitics import Reading
 from isnad.lexicon import Hit
-from isnad.mentions.places_bodies import FACILITIES, body_end
+from isnad.mentions.places_bodies import FACILITIES, body_end, house_end
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_names import bare, unknown_name, written
 from isnad.mentions.places_phrase import IN, Core
-from isnad.mentions.places_refusing import adjective, common, doubtful, refused, soft
+from isnad.mentions.places_refusing import adjective, common, doubtful, hashed, refused, soft
 
 _ARTICLE = "\u0627\u0644"
 _WAW = "\u0648"
@@ -27,6 +27,13 @@ _QUARTERED = frozenset({"quarter", "area", "town", "village"})
 """Kinds of class nouns that a quarter's name may stand behind."""
 _TOWNS = frozenset({"town", "village", "admin1", "admin2"})
 _SETTLED = frozenset({"town", "village", "admin1", "admin2", "quarter", "area"})
+_NAMED_BY = {
+    "admin1": _SETTLED, "admin2": _SETTLED, "village": _SETTLED, "quarter": _SETTLED,
+    "town": _SETTLED | {"country"}, "area": frozenset({"area", "admin1", "admin2"}),
+    "mountain": frozenset({"mountain", "area"}), "countryside": _SETTLED,
+}  # fmt: skip
+"""Kinds of class nouns -> kinds of the rows that they can name, where that is not the same one."""
+_STATES, _CITY = frozenset({"country", "admin1"}), 100_000
 _HOLDING = 3
 _COLON = frozenset(":")
 _LINE = frozenset({"", "\n", "*", "-", "\u2022"})
@@ -84,7 +91,9 @@ def plain(
                     or index.records[i][9] >= _TOWN)  # fmt: skip
     elif listed and reading.pre == _WAW:
         levels = ("", "prep", "head")
-    elif common(index, last, at, reading) or (soft(index, last, at, reading) and not governed):
+    elif common(index, last, at, reading) or (
+        soft(index, last, at, reading) and not (governed or hashed(index, at, last))
+    ):
         levels = ()
     if header:
         levels = ("", "prep", "head")
@@ -228,7 +237,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
                      area_of_group=True)  # fmt: skip
     start = index.skip_quotes(end)
     found = known_at(index, start, frozenset({""}))
-    last, ids = (found[0], _bearing(index, found[2], info["kind"])) if found else (start, ())
+    last, ids = (found[0], _bearing(index, start, found, info)) if found else (start, ())
     last = last if ids else start
     if info.get("rural"):
         return _countryside(index, hit, info, start, last, ids)
@@ -244,7 +253,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     ):
         return None  # "the farms of the town of X" are told by the town
     free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
-    longer = unknown_name(index, start, bool(info.get("number"))) if free else start
+    longer = unknown_name(index, start, info) if free else start
     if longer == start + 1 and _described(index, start, info["kind"]):
         longer = start
     if _idiom(index, hit, start):
@@ -252,7 +261,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     short = last - start <= 1 and index.norm(start) in index.words["compounds"]
     one = info.get("unknown") and not info.get("many")
     if one and info["kind"] in FACILITIES and not ids:
-        longer = max(longer, body_end(index, start))
+        longer = max(longer, body_end(index, start), house_end(index, start, info))
     if longer > last and (not ids or short):
         last, ids = longer, ()
     if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):
@@ -275,12 +284,34 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     return core
 
 
-def _bearing(index: PlaceIndex, ids: tuple[str, ...], kind: str) -> tuple[str, ...]:
-    """The rows that may stand behind a class noun: a quarter's name says nothing of a camp."""
+def _bearing(
+    index: PlaceIndex, at: int, found: Known, info: dict[str, Any]
+) -> tuple[str, ...]:  # fmt: skip
+    """The rows that may stand behind a class noun: a quarter's name says nothing of a camp.
+
+    Behind a noun that other things are called by too (a sector of trade, a branch of science), a
+    name that is also a common word is one only where the noun can name such a row.
+    """
+    last, _, ids = found
+    kind, records = info["kind"], index.records
+    if not info.get("unknown"):
+        word = last == at + 1 and _is_word(index, at)
+        small = {i for i in ids if records[i][8] not in _STATES and records[i][9] < _CITY}
+        own = _NAMED_BY.get(kind, frozenset({kind}))
+        return tuple(
+            i for i in ids
+            if records[i][8] in own or not ((word and i in small) or records[i][-1] == "head")
+        )  # fmt: skip
     if kind in _QUARTERED:
         return ids
-    records = index.records
     return tuple(i for i in ids if records[i][8] != "quarter" or records[i][-1] != "head")
+
+
+def _is_word(index: PlaceIndex, at: int) -> bool:
+    """Whether a name is, with or without the article, a common word as well."""
+    norm = index.norm(at)
+    forms = {norm, norm.removeprefix(_ARTICLE)}
+    return any(forms & index.words[name] for name in ("common", "soft", "everyday"))
 
 
 def _described(index: PlaceIndex, at: int, kind: str) -> bool:

@@ -6,12 +6,14 @@ from typing import Any
 from isnad.arabic.clitics import Reading, readings
 from isnad.lexicon import Hit, Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.places_districts import districts
 
 OTHER_NAMES = frozenset({"outlet", "newsagency", "agency", "organisation", "group", "source"})
 """Categories of names that a place's name may be a part of."""
 _MEDIA = frozenset({"outlet", "newsagency", "agency"})
 _OF_STATES = frozenset({"state", "state_adjective"})
 _JOINED = frozenset({"", "\u0648", "\u0641"})
+_HEAD = "head"
 _ARTICLE = "\u0627\u0644"
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'#(")
 
@@ -39,6 +41,8 @@ class PlaceIndex:
     preps_first: set[int] = field(default_factory=set)
     starts: set[int] = field(default_factory=set)
     """Tokens that a phrase can start at."""
+    leading: set[int] = field(default_factory=set)
+    """Tokens that begin a word of the grammar that may lead to a place."""
     others: dict[int, int] = field(default_factory=dict)
     """First token of another name -> its end."""
     media: dict[int, int] = field(default_factory=dict)
@@ -89,6 +93,12 @@ class PlaceIndex:
         """The grammar's phrases of a category that start at a token, longest first."""
         return self.grammar.get((category, at), [])
 
+    def bears_name(self, at: int) -> bool:
+        """Whether a name of the table starts at a token that needs no class noun to be one."""
+        return any(
+            self.records[i][-1] != _HEAD for ids in self.names.get(at, {}).values() for i in ids
+        )
+
     def skip_quotes(self, at: int) -> int:
         """The first token from `at` on that is no opening quotation mark or hash."""
         while self.norm(at) in _QUOTES:
@@ -111,14 +121,31 @@ _CLAUSE = frozenset({
 """Categories of words that go on with the clause, not with a name."""
 
 
+_word_lists: list[tuple[dict[str, Any], dict[str, frozenset[str]]]] = []
+"""The grammar's word lists of the lexicon last used, as they are stored and as sets."""
+
+
+def _words(stored: dict[str, Any]) -> dict[str, frozenset[str]]:
+    """The word lists as sets; made once a lexicon, for they are long and many texts are short."""
+    last = _word_lists[0] if _word_lists else None
+    if last is None or last[0] is not stored:
+        last = (stored, {name: frozenset(items) for name, items in stored.items()})
+        _word_lists[:] = [last]
+    return last[1]
+
+
 def index(
-    document: Document, lexicon: Lexicon, parties: tuple[tuple[int, int], ...]
-) -> PlaceIndex | None:
-    """The index of a document; None if the lexicon holds no places."""
+    document: Document, lexicon: Lexicon, parties: tuple[tuple[int, int], ...],
+    country: str | None = None,
+) -> PlaceIndex | None:  # fmt: skip
+    """The index of a document; None if the lexicon holds no places.
+
+    `country` is the ISO code that the text is most likely about, for class nouns of its own.
+    """
     data = lexicon.data.get("places")
     if not data:
         return None
-    words = {name: frozenset(items) for name, items in data["words"].items()}
+    words = _words(data["words"])
     taken = dict(sorted(parties))
     out = PlaceIndex(
         document, data["records"], words, data["nations"], taken, data["units"],
@@ -132,6 +159,10 @@ def index(
             _take_other(out, hit)
         if hit.entry.category in _CLAUSE and hit.reading.pre in _JOINED:
             out.busy.add(hit.first)
+    for head in districts(out, country):
+        out.heads.setdefault(head.first, []).append(head)
+        out.starts.add(head.first)
+        out.parties.pop(head.first, None)
     return out
 
 
@@ -153,6 +184,7 @@ def _take_place(out: PlaceIndex, hit: Hit) -> None:
         out.heads.setdefault(hit.first, []).append(hit)
     else:
         out.grammar.setdefault((category, hit.first), []).append(hit)
+        out.leading.add(hit.first)
 
 
 def _take_other(out: PlaceIndex, hit: Hit) -> None:

@@ -38,6 +38,8 @@ def _usable(hits: list[Hit], first: bool) -> Hit | None:
 def lead(index: PlaceIndex, at: int) -> Lead:
     """Everything before the class noun or the name; its end is `at` if there is nothing."""
     out = Lead(at)
+    if at not in index.leading:
+        return out
     for _ in range(_MAX_LEAD):
         pos, start = out.end, out.end == at
         near = _usable(index.hits("place_near", pos), start)

@@ -1,5 +1,7 @@
 """Names as the text writes them, and names that no table holds."""
 
+from typing import Any
+
 from isnad.arabic.clitics import Reading, readings
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_phrase import IN
@@ -14,6 +16,9 @@ _MAX_WORDS = 3
 _SHORTEST = 3
 _STOPPERS = frozenset('\u060c,.:;\u061b()\u00bb\u201d"-\u2013\n/!\u061f?')
 _FATHER = frozenset({"\u0627\u0628\u0648", "\u0627\u0628\u064a", "\u0628\u0646"})
+_WORKS = frozenset(
+    {"base", "building", "camp", "checkpoint", "hospital", "prison", "road", "square"}
+)
 _NISBA = ("\u064a\u0647", "\u064a")
 
 
@@ -70,16 +75,19 @@ def _in_something(index: PlaceIndex, at: int) -> bool:
                for r in readings(index.norm(at)))  # fmt: skip
 
 
-def unknown_name(index: PlaceIndex, at: int, number: bool = False) -> int:
-    """The end of a name that starts at a token, where no table holds one; `at` if none does."""
-    if number and index.norm(at).isdigit():
+def unknown_name(index: PlaceIndex, at: int, info: dict[str, Any]) -> int:
+    """The end of a name that starts at a token, where no table holds one; `at` if none does.
+
+    `info` tells of its class noun.
+    """
+    if info.get("number") and index.norm(at).isdigit():
         return at + 1
     if not _may_begin(index, at):
         return at
     first = index.norm(at)
     end = at + 1
     compound = first in index.words["compounds"]
-    while end - at < _MAX_WORDS and _goes_on(index, at, end, compound):
+    while end - at < _MAX_WORDS and _goes_on(index, at, end, compound, info["kind"] in _WORKS):
         compound = index.norm(end) in index.words["compounds"]
         end += 1
     if compound and end == at + 1 and first in index.words["compounds"] and len(first) <= 3:
@@ -116,7 +124,9 @@ def _rare(index: PlaceIndex, at: int, stem: str) -> bool:
     return len(word) >= _SHORTEST and not index.everyday(at, stem)
 
 
-def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool) -> bool:
+def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool, work: bool) -> bool:
+    """Whether a token goes on with a name; the names of works hold words that are names only after
+    a class noun of their own ("the defence")."""
     if index.is_word(at) and compound and index.norm(at - 1) in _FATHER:
         return True  # "Abu" and "Bin" want a name, whatever else its letters mean
     if not index.is_word(at) or index.has("stops", at) or index.has("describing", at):
@@ -131,7 +141,9 @@ def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool) -> bool:
     start = index.norm(first)
     if norm in index.words["direction_adjectives"] and norm.startswith(_ARTICLE):
         return start.startswith(_ARTICLE)  # "the eastern such-and-such"
-    if at in index.names or at in index.heads or at in index.busy or norm[:1] == _WAW:
+    over = work and norm.startswith(_ARTICLE)
+    named = index.bears_name(at) if over else at in index.names
+    if named or at in index.heads or at in index.busy or norm[:1] == _WAW:
         return False
     if index.hits("place_direction", at) or index.hits("place_near", at):
         return False

@@ -4,6 +4,7 @@ from isnad.arabic.clitics import Reading
 from isnad.mentions.places_index import PlaceIndex
 
 _ARTICLE = "\u0627\u0644"
+_HASH, _JOIN = "#", "_"
 _WAW = "\u0648"
 _NISBA = ("\u064a\u0647", "\u064a")
 _FA, _LAM = "\u0641", "\u0644"
@@ -37,6 +38,16 @@ def common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
 def soft(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
     """Whether a name is also a common word, a place only where something governs it."""
     return last == at + 1 and reading.stem in index.words["soft"] and reading.pre in ("", _WAW)
+
+
+def hashed(index: PlaceIndex, at: int, last: int) -> bool:
+    """Whether a name is a hashtag by itself: of words that are names too, those are names."""
+    if index.norm(at - 1) != _HASH or index.is_everyday_plain(at):
+        return False
+    if last >= len(index.document.tokens):
+        return True
+    end, start = index.document.tokens[last - 1].end, index.document.tokens[last].start
+    return _JOIN not in index.document.text[end:start]
 
 
 def adjective(

@@ -14,6 +14,7 @@ from isnad.mentions.places_phrase import IN, Core, Lead, Phrase
 
 _GOVERNS = frozenset({"fi", "ala", "ila", "min"})
 _ARTICLE = "\u0627\u0644"
+_IN_THE = tuple(pre + _ARTICLE for pre in sorted(IN))
 _FI = "\u0641\u064a"
 _NEAR = "\u0642\u0631\u0628"
 _ALI = "\u0639\u0644\u064a"
@@ -28,7 +29,8 @@ def unlisted_at(index: PlaceIndex, at: int) -> Phrase | None:
     hit = index.preps.get(index.before(at) + 1)
     if hit is not None and hit.entry.id in _GOVERNS and not _is_person(index, hit.first):
         return _phrase(index, at, Lead(at), _WHOLE, hit.entry.id, hit.first)
-    for reading in readings(index.norm(at)):
+    in_it = index.norm(at).startswith(_IN_THE)
+    for reading in readings(index.norm(at)) if in_it else ():
         if reading.pre in IN and not reading.post and reading.stem.startswith(_ARTICLE):
             return _phrase(index, at, Lead(at), reading, "bi", None)
     if index.has("compounds", at) and at not in index.preps_first:
