@@ -61,6 +61,8 @@ class PartyReader:
                 p for p, item in zip(targets, draft.targets, strict=True)
                 if p.group or item.count is None or item.count.who not in _ARMED
             )  # fmt: skip
+        if not targets and draft.support_kind == "repel" and _repel_told(draft, scope):
+            targets = self._speaker(scope)
         if draft.event in _MOVED:
             targets = tuple(p if p.group else replace(p, group="civilians") for p in targets)
         if not targets and earlier is not None:
@@ -102,6 +104,8 @@ class PartyReader:
             return actors
         if draft.trigger.first_person and not draft.actors:
             return self._speaker(scope) or self._own
+        if draft.support_kind == "repel":
+            return actors
         if announced(draft, scope):
             near = bool(draft.actors) and draft.actors[0].first - draft.trigger.last <= 1
             return actors if near else self._speaker(scope) or actors
@@ -174,6 +178,14 @@ def announced(draft: Draft, scope: Scope) -> bool:
     if draft.tells_toll:
         return False  # who tells of the dead has not killed them
     return 0 <= draft.trigger.first - scope.cue[1] <= 2
+
+
+def _repel_told(draft: Draft, scope: Scope) -> bool:
+    """Whether the foiling is what was announced: who foiled it was its aim."""
+    support = draft.support
+    if scope.cue is None or scope.speaker is None or support is None:
+        return False
+    return 0 <= support[0] - scope.cue[1] <= 1
 
 
 def _two_named(items: Sequence[Item]) -> bool:

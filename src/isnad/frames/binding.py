@@ -162,7 +162,8 @@ class Binder:
     ) -> None:  # fmt: skip
         """Who does it, with those joined to him; who repels a deed is not its doer."""
         if draft.support_kind == "repel":
-            self._fill(draft, "targets", subject, used)
+            whose = "actors" if subject.first > draft.trigger.first else "targets"
+            self._fill(draft, whose, subject, used)
             for item in after:
                 if item.first > draft.trigger.first and item.first not in used:
                     self._fill(draft, "actors", item, used)

@@ -120,7 +120,9 @@ class Linker:
             if at + 1 in so_far.placed:
                 return None
             for hit in self._words.at("support", at):
-                if hit.entry.id != "auxiliary" and hit.entry.info.get("form") == "verb":
+                if hit.entry.id == "auxiliary":
+                    continue
+                if hit.entry.info.get("form") == "verb" or hit.entry.id == "repel":
                     return hit.first, hit.last, hit.entry.id
         return None
 

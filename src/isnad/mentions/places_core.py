@@ -297,7 +297,7 @@ def _bearing(
     if not info.get("unknown"):
         word = last == at + 1 and _is_word(index, at)
         small = {i for i in ids if records[i][8] not in _STATES and records[i][9] < _CITY}
-        own = _NAMED_BY.get(kind, frozenset({kind}))
+        own = _STATES if info.get("bare") else _NAMED_BY.get(kind, frozenset({kind}))
         return tuple(
             i for i in ids
             if records[i][8] in own or not ((word and i in small) or records[i][-1] == "head")
