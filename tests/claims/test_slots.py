@@ -114,3 +114,15 @@ def test_a_place_is_resolved_or_has_candidates() -> None:
     assert place is not None
     assert place.country == "SY"
     assert place.latitude is not None or place.candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("أحبط الجيش اليمني هجوما للحوثيين في مأرب.", "الحوثيين"),
+        ("صدت قسد هجوما لقوات النظام قرب عين عيسى.", "قوات النظام"),
+    ],
+)
+def test_a_party_is_named_without_its_preposition(text: str, words: str) -> None:
+    report = Report("r", text, published=Publication(date(2021, 3, 17)))
+    assert words in [p.text for claim in code_report(report).claims for p in claim.actors]

@@ -11,10 +11,19 @@ from isnad.mentions.document import Document
 from isnad.mentions.places import PlaceMention
 from isnad.model import Count, Party, Period, Place, Victim
 
-_WAW = chr(0x648)
+_WAW, _LAM, _BA, _ALEF = (chr(c) for c in (0x648, 0x644, 0x628, 0x627))
 _EDGES = "\u00ab\u00bb\u201c\u201d\"'() "
 _ONGOING = frozenset({"siege", "clash", "displacement", "shelling", "casualties", "deployment"})
 _AGE = re.compile(r"\(?\s*(\d{1,3})\s")
+
+
+def _bare(text: str, pre: str) -> str:
+    """A party's words without the conjunction and preposition written on to the first of them."""
+    if pre[:1] == _WAW:
+        text, pre = text[1:], pre[1:]
+    if pre == _LAM and text.startswith(_LAM + _LAM):
+        return _ALEF + text[1:]  # the article comes back
+    return text[len(pre) :] if pre in (_LAM, _BA) and text.startswith(pre) else text
 
 
 def party(
@@ -30,8 +39,8 @@ def party(
     if item.party is not None and item.party.core != (item.party.first, item.party.last):
         text = document.words(*item.party.core).strip(_EDGES)
         text = text[len(item.party.core_pre) :] if item.party.core_pre else text
-    elif item.party is not None and item.party.pre[:1] == _WAW:
-        text = text[1:]
+    elif item.party is not None and item.party.pre:
+        text = _bare(text, item.party.pre)
     group: str | None = None
     entity: str | None = None
     national: str | None = None

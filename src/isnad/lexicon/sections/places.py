@@ -80,6 +80,10 @@ class _Grammar(_Strict):
     in_words: list[str]
     soft: list[str]
     idioms: list[str]
+    sport: list[str]
+    sport_wins: list[str]
+    sport_against: list[str]
+    sport_team: list[str]
 
 
 class _Everyday(_Strict):
@@ -200,7 +204,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         name: sorted({fold_word(word) for word in grammar.get(name, ())})
         for name in (
             "direction_adjectives", "name_adjectives", "describing", "compounds", "stops",
-            "not_after", "common", "in_words", "soft",
+            "not_after", "common", "in_words", "soft", "sport", "sport_wins", "sport_against",
+            "sport_team",
         )
     }  # fmt: skip
     words["idioms"] = sorted(
