@@ -44,6 +44,7 @@ def collected(suites: Sequence[str], data: Path) -> tuple[list[Row], dict[str, s
     rows: list[Row] = []
     failed: dict[str, str] = {}
     for suite in suites:
+        _tell(f"measuring {suite} ...")
         try:
             told = importlib.import_module(f"bench.arabic.{suite}").run(data)
         except Exception as error:  # one suite's fault must not hide the others
@@ -53,6 +54,12 @@ def collected(suites: Sequence[str], data: Path) -> tuple[list[Row], dict[str, s
             failed[suite] = "no data"
         rows += told
     return rows, failed
+
+
+def _tell(words: str) -> None:
+    """What is being done, to whoever watches; nothing into a pipe."""
+    if sys.stderr.isatty():
+        print(words, file=sys.stderr)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,6 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     rows, failed = collected(suites, asked.data)
     notes: list[str] = []
     if not asked.without_peers:
+        _tell("measuring the other libraries ...")
         scores, lost = libraries.measured([s for s in suites if s not in failed], asked.data, rows)
         rows = libraries.beside(rows, scores)
         notes = [*lost, *libraries.notes(suites)]
