@@ -88,7 +88,7 @@ def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
         p for p in mentions.parties.within(first, last)
         if not p.epithet
         and not (p.metonym and p.first in located)
-        and not (p.kind == "adjective" and p.first in ends)
+        and not (p.kind == "adjective" and (p.first in ends or p.first in inner))
         and not (p.kind == "country" and p.area and p.last - 1 in located)
         and not (p.kind == "country" and p.first in inner)
     ]  # fmt: skip
