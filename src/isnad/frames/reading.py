@@ -19,6 +19,7 @@ from isnad.mentions.gathered import Mentions
 _ACCIDENT = "accident"
 """A topic that shuts out its frames from the whole sentence, not from a clause alone."""
 _ANY = chr(0x627) + chr(0x64A)
+_PREVENTED = "prevention"
 _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
@@ -208,8 +209,8 @@ def _names_and_phrases(document: Document, words: WordMap) -> Iterator[int]:
     set phrases in which a word of war tells of no event ("the front lines")."""
     tokens = document.tokens
     for at in range(len(tokens)):
-        for hit in words.at("muted", at):
-            yield from range(hit.first, hit.last)
+        for hit in words.at("muted", at):  # what is prevented or feared has not happened
+            yield from range(hit.first, hit.last + (hit.entry.id == _PREVENTED))
         if not at or tokens[at].norm not in _OPEN or not words.at("named", at - 1):
             continue
         for end in range(at + 2, min(at + 7, len(tokens))):
