@@ -44,6 +44,7 @@ class Frame:
     by_means: Mapping[str, str]
     needs: frozenset[str]
     needs_means: frozenset[str]
+    near: int
     without: frozenset[str]
     without_means: frozenset[str]
     needs_role: tuple[str, ...]
@@ -64,7 +65,7 @@ def frames_of(data: Mapping[str, Mapping[str, Any]]) -> dict[str, Frame]:
     return {
         name: Frame(
             id=name, event=raw["event"], by_means=raw["by_means"], needs=raw["needs"],
-            needs_means=raw["needs_means"], without=raw["without"],
+            needs_means=raw["needs_means"], near=raw["near"], without=raw["without"],
             without_means=raw["without_means"], needs_role=tuple(raw["needs_role"]),
             subject=raw["subject"], object=raw["object"], after=raw["after"], count=raw["count"],
             count_subject=raw["count_subject"], patient_first=raw["patient_first"],

@@ -126,6 +126,9 @@ def allowed(
         return False
     if not (frame.needs or frame.needs_means):
         return True
+    if frame.near:
+        low, high = max(low, hit.first - frame.near), min(high, hit.last + frame.near)
+        around = [n for n in around if low <= n < high]
     return any(_among(document, n, frame.needs) for n in range(low, high)) or bool(
         frame.needs_means and _named(words, frame.needs_means, around, kinds)
     )

@@ -37,6 +37,8 @@ class _Frame(BaseModel):
     participles: list[str] = []
     needs: list[str] = []
     """Words one of which must stand in the clause; "@air" is any word for such means."""
+    near: int = 0
+    """How many tokens off such a word may stand; 0 for anywhere in the clause."""
     without: list[str] = []
     """Words none of which may stand in the clause."""
     needs_role: list[str] = []
