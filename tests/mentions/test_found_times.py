@@ -246,6 +246,30 @@ def test_days_come_with_the_hours() -> None:
     assert found[0].first == found[0].last == date(2020, 3, 10)
 
 
+@pytest.mark.parametrize(
+    ("text", "hour", "words"),
+    [
+        ("على الساعة 21h15", time(21, 15), "الساعة 21h15"),
+        ("الساعة 07سا45د", time(7, 45), "الساعة 07سا45د"),
+        ("تقلع الطائرة 22h05 من المطار", time(22, 5), "22h05"),
+        ("على الساعة 9h صباحا", time(9), "الساعة 9h صباحا"),
+    ],
+)
+def test_an_hour_with_marks_written_on(text: str, hour: time, words: str) -> None:
+    found = only(text)
+    assert (found.first, found.last, text[found.start : found.end]) == (hour, hour, words)
+
+
+@pytest.mark.parametrize("text", ["بطارية 20h جديدة", "شاشة 20h99", "الرمز 20h305"])
+def test_marks_that_make_no_hour(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("text", ["سقط صاروخ منتصف الليلة الماضية", "سقط صاروخ منتصف ليل أمس"])
+def test_the_midnight_of_a_night(text: str) -> None:
+    assert only(text).first == datetime(2020, 3, 11)
+
+
 _WORDS = st.sampled_from(
     [
         "الساعة",

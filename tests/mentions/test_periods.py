@@ -1,5 +1,7 @@
 """Expressions of time: what is found, and the days they resolve to (codebook, sections 8, 11)."""
 
+import subprocess
+import sys
 from datetime import date
 from itertools import pairwise
 
@@ -216,7 +218,19 @@ VAGUE = [
     ("دخل الجيش {الليلة نفسها}", "-"),
     ("دخل الجيش في {صيف 2014}", "-"),
 ]
-CASES = TODAY + WEEKDAYS + DATES + MONTHS + STRETCHES + HOURS + VAGUE
+AROUND = [
+    ("القصف متواصل على الحي {منذ أسبوع}", "06-12 06-19"),
+    ("لم يعد أهل الحي {منذ شهر}", "05-19 06-19"),
+    ("قتل حارس الحي {منذ أسبوع}", "06-12"),
+    ("المعارك المستمرة التي بدأت {منذ أسبوع}", "06-12"),
+    ("يصل الوفد {الجمعة 28 يونيو}", "06-28"),
+    ("وصل الوفد {يوم السبت 8/6}", "06-08"),
+    ("وصل الوفد بتاريخ {8/6}", "06-08"),
+    ("قتلوا في أحداث {12 مارس 2015}", "2015-03-12"),
+    ("قتل حراس {يومي 18 و20 يونيو}", "06-18 06-20"),
+    ("قتل حراس {من 3 يونيو حتى 9 منه}", "06-03 06-09"),
+]
+CASES = AROUND + TODAY + WEEKDAYS + DATES + MONTHS + STRETCHES + HOURS + VAGUE
 
 
 @pytest.mark.parametrize(("text", "interval"), CASES, ids=[text for text, _ in CASES])
@@ -258,6 +272,7 @@ def test_resolved(text: str, interval: str) -> None:
         "مارس الجيش ضغوطا",
         "وصل جوان إلى البلدة",
         "فاز الفريق بنتيجة 3/1",
+        "في شارع 15 مايو 2004",
         "للمرة الأولى منذ 3 مارس",
         "داخل حدود عام 1967",
         "",
@@ -336,6 +351,14 @@ def test_context_of_two_days() -> None:
 )
 def test_without_a_publication_day(text: str, interval: tuple[date | None, date | None]) -> None:
     assert mentions(text)[0].resolve(None) == interval
+
+
+def test_the_freer_rules_are_loaded_only_where_they_are_asked_for() -> None:
+    code = (
+        "import sys, isnad.mentions.periods; print('isnad.mentions.periods_asked' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 def test_mentions_do_not_overlap_and_say_what_is_written_on() -> None:

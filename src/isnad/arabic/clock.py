@@ -14,6 +14,7 @@ _COLON = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?")
 _DOT = re.compile(r"(\d{1,2})[.,](\d{2})")
 _NO_NOUN = frozenset({"part", "moment", "hour", "at", "at_last", "joints", "links"})
 _OPENS = frozenset("([")
+_TWO = 2
 _MIN, _MEEM, _BA, _LAM = "\u0645\u0646", "\u0645", "\u0628", "\u0644"
 _FEMININE = "\u0647"
 
@@ -149,8 +150,25 @@ class Clocks(TimeTokens):
             exact = len(match[1]) == 2 and (match[1][0] == "0" or hour > HALF)
             return Clock(at, at + 1, hour, minute, second, precise, "", sure, exact)
         if norm.isascii() and norm.isdigit() and len(norm) <= 2 and int(norm) <= HOURS:
-            return Clock(at, at + 1, int(norm))
+            return self._marked(Clock(at, at + 1, int(norm)), said)
         return None
+
+    def _marked(self, clock: Clock, said: bool) -> Clock:
+        """The hour with what is written on to it: "20h30", "20h" where an hour is told."""
+        mark = clock.last
+        if not (self.close(mark) and self.after(mark, "hour_marks")):
+            return clock
+        minutes = self.norm(mark + 1)
+        digits = self.kind(mark + 1) == "number" and len(minutes) == _TWO and minutes.isdigit()
+        if not (digits and self.close(mark + 1) and int(minutes) < MINUTE):
+            return replace(clock, last=mark + 1, sure=True) if said else clock
+        end = mark + 2
+        if self.close(end):
+            end = self.after(end, "minute_marks") or end
+        exact = clock.hour > HALF or self.norm(clock.first)[:1] == "0"
+        return replace(
+            clock, last=end, minute=int(minutes), precision="minute", sure=True, exact=exact
+        )
 
     def _ordinal(self, at: int, said: bool, led: bool) -> Clock | None:
         if self.kind(at) != "word":

@@ -6,7 +6,6 @@ publication day.
 
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
-from isnad.mentions.periods_asked import AskedRules
 from isnad.mentions.periods_rules import Rules
 from isnad.mentions.periods_starts import asked_starts, heads, starts
 from isnad.mentions.periods_value import Moment, PeriodMention
@@ -31,6 +30,8 @@ def find_asked(document: Document, lexicon: Lexicon) -> tuple[PeriodMention, ...
 
     These are bare months and years, seasons, quarters, decades, feasts. Linear in the text.
     """
+    from isnad.mentions.periods_asked import AskedRules  # who never asks does not load them
+
     words = _words(document, lexicon)
     if words is None:
         return ()

@@ -1,5 +1,6 @@
 """Dates, months and years, read more freely: names first, words for numbers, signs between."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from isnad.arabic.dates import read_ordinal
@@ -15,6 +16,8 @@ _DASHES = frozenset({"-", "\u2013"})
 _MAX_DAY, _MAX_MONTH = 31, 12
 _NTH = 5
 _CENTURY = 100
+_BEFORE_FIGURES = ("day", "in", "since", "ago", "later")
+_YEAR_DIGITS = 4
 
 
 class Dated:
@@ -24,15 +27,23 @@ class Dated:
         self.pieces, self.words, self.times = pieces, pieces.words, pieces.times
         self.rules: tuple[Callable[[int], Read | None], ...] = (
             self.date, self.figures, self.day_alone, self.month, self.year, self.feast,
+            self.same_date,
         )  # fmt: skip
 
     def date(self, at: int) -> Read | None:
         """ "Sunday, January the 21st, 2018", "10 September 1901", "2016. November .16"."""
+        words = self.words
         start, weekday = self._weekday(at)
         found = self._month_day(start) or self._day_month(start) or self._year_first(start)
-        if found is None and weekday:
+        if weekday is None:
+            return found
+        if found is None:
+            found = self.day_and_month(start, dashed=True)
+            if found and found[1] > start + 1 and words.kind(found[1]) in ("word", "number"):
+                found = None  # "on Friday 3-1": a score
+        if found is None:
             return self._weekday_day(start, weekday[0], weekday[1])
-        return found
+        return replace(found[0], weekday=weekday[0]), found[1]
 
     def _weekday(self, at: int) -> tuple[int, tuple[int, int] | None]:
         """(where the date may start, the weekday before it and its end)."""
@@ -110,6 +121,8 @@ class Dated:
         day = self.pieces.day(at)
         if day is None or self.words.kind(day[1]) == "number":
             return None
+        if self.words.norm(day[1]) in _DASHES and self.words.kind(day[1] + 1) == "number":
+            return None  # a score
         if not day[2] and not self.words.norm(at).startswith(ARTICLE) and at == end:
             return None
         if not day[2] and day[0] <= _NTH and at == end:
@@ -127,7 +140,10 @@ class Dated:
         parts, end = self._parts(at)
         if not parts or not all(part.isdigit() and part.isascii() for part in parts):
             return None
-        sizes, values = [len(part) for part in parts], [int(part) for part in parts]
+        sizes = [len(part) for part in parts]
+        if max(sizes) > _YEAR_DIGITS:
+            return None
+        values = [int(part) for part in parts]
         if len(parts) == 2 and 4 in sizes and min(sizes) <= 2:
             year, month = max(values), min(values)
             if 1 <= month <= _MAX_MONTH and 1900 <= year <= 2100:
@@ -138,7 +154,9 @@ class Dated:
             year_said = words.norm(end + 1) if comma and words.kind(end + 1) == "number" else ""
             if year_said.isdigit() and len(year_said) in (2, 4):
                 return self._day_first(values[0], values[1], int(year_said), end + 2)
-            announced = words.after(at - 1, "day") or words.after(at - 1, "in")
+            announced = any(words.after(at - 1, name) == at for name in _BEFORE_FIGURES)
+            if words.after(at - 1, "agreeing") == at:
+                return self.day_and_month(at, dashed=True)
             slashed = _SLASH in words.text[words.tokens[at].start : words.tokens[end - 1].end]
             if slashed and (announced or max(values) > _MAX_MONTH):
                 return self._day_first(values[0], values[1], None, end)
@@ -147,6 +165,18 @@ class Dated:
         if len(parts) == 3 and sizes[2] == 4 and sizes[0] <= 2:
             return self._day_first(values[0], values[1], values[2], end)
         return None
+
+    def day_and_month(self, at: int, dashed: bool = False) -> Read | None:
+        """ "3/5", "10-5" (if `dashed`) behind words that announce a day and a month."""
+        words = self.words
+        parts, end = self._parts(at)
+        if len(parts) != 2 or not all(p.isdigit() and p.isascii() and len(p) < 3 for p in parts):
+            return None
+        if "." in words.norm(at) or (end > at + 1 and not dashed):
+            return None
+        if words.norm(end) in ("-", _SLASH) and words.kind(end + 1) == "number":
+            return None
+        return self._day_first(int(parts[0]), int(parts[1]), None, end)
 
     def _parts(self, at: int) -> tuple[list[str], int]:
         """The figures of a date at a token, within it or over several."""
@@ -243,6 +273,9 @@ class Dated:
         if found.last - at == 1 and words.kind(at) == "number":
             following = words.kind(found.last)
             numbers = before in ("-", "/", ".") and not ranged
+            row = words.norm(found.last) in (*_DASHES, _SLASH) and not ranged
+            if row and words.kind(found.last + 1) == "number":
+                return None  # figures that are no date
             if numbers or before == "(" or (following == "word" and not inside):
                 return None
             if words.norm(found.last).endswith("\u0627") or not 1900 <= found.year <= 2100:
@@ -259,6 +292,15 @@ class Dated:
             and words.norm(at + 1) in _DASHES
             and not {words.norm(at - 1), words.norm(at + 3)} & _DASHES
         )
+
+    def same_date(self, at: int) -> Read | None:
+        """ "on a day like this in 1948": the date of publication, in another year."""
+        words = self.words
+        found = words.phrase(at, self.pieces.asked["same_date"])
+        year = self.pieces.year(found[1]) if found else None
+        if year is None or year.year is None or year.calendar != "gregorian":
+            return None
+        return Moment("date", year=year.year), year.last
 
     def _rank(self, at: int) -> tuple[int, int]:
         """(2, the token after) of "the second of the days of" a feast; 1 if nothing is said."""

@@ -58,8 +58,12 @@ class Days:
             return Moment("day", deictic[0]), deictic[1]
         if weekday:
             return weekday
-        date = words.date(inner) or (self._figures(inner) if day else None)
+        announced = day or words.after(at - 1, "agreeing") == at
+        date = words.date(inner) or (self._figures(inner) if announced else None)
         if date and date[0].day and not words.guarded(at, "any", "dated"):
+            return date
+        # an event may bear the name of a day, but with the year it tells the day
+        if date and date[0].day and date[0].year and not words.guarded(at, "any"):
             return date
         if date and date[0].day and (day or part):
             return date
@@ -173,6 +177,8 @@ class Days:
         start = words.past(start, "agreeing")
         start = words.past(start, "day")
         date = words.date(start)
+        if date is None and start == end and moment.kind == "weekday":
+            date = self._figures(start)
         if date is None or date[0].day is None:
             return end
         if moment.kind == "date" and date[0].calendar == moment.calendar:
@@ -183,7 +189,9 @@ class Days:
     def better(self, moment: Moment, start: int, end: int) -> Moment:
         """The date among the tokens of an expression, if it says more than its first words."""
         for at in range(start, end):
-            date = self.words.date(at)
+            date = self.words.date(at) or (
+                self._figures(at) if at > start and moment.kind == "weekday" else None
+            )
             if date and date[0].day and date[1] <= end and date[0].month:
                 if moment.kind == "date" and not (
                     date[0].calendar == "gregorian" != moment.calendar
@@ -192,7 +200,7 @@ class Days:
                 if date[0].year is None and moment.kind != "weekday":
                     continue
                 if moment.kind == "weekday" and not date[0].which:
-                    return replace(date[0], which=moment.which)
+                    return replace(date[0], which=moment.which, weekday=moment.n)
                 return date[0]
         return moment
 

@@ -13,6 +13,7 @@ COMMAS = frozenset({",", "\u060c"})
 _TWO_LETTERS = 3
 _MAX_DAY, _MAX_MONTH = 31, 12
 _FIRST_WORDED = 1000
+_TWO, _OLD, _OLD_CENTURY, _NEW_CENTURY = 2, 40, 1900, 2000
 _LAST_YEAR = 2100
 
 
@@ -136,7 +137,12 @@ class Pieces:
             era = self.times["eras"].get(words.norm(at + 1))
             hijri = era == "hijri" or (era is None and 1350 <= int(norm) <= 1500)
             calendar = "hijri" if hijri else "gregorian"
-            return Year(int(norm), "", at + 2 if era else at + 1, calendar) if int(norm) else None
+            year = int(norm)
+            if len(norm) == _TWO and era is None:  # the century is left out
+                if definite and year < _OLD:
+                    return None  # "the twelfth year"
+                year += _OLD_CENTURY if year >= _OLD else _NEW_CENTURY
+            return Year(year, "", at + 2 if era else at + 1, calendar) if year else None
         spelled = self.spelled(at, least=100)
         if spelled:
             return Year(spelled[0], "", spelled[1])

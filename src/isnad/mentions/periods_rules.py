@@ -5,6 +5,7 @@ from typing import Any
 
 from isnad.arabic.clitics import readings
 from isnad.arabic.dates import read_day, read_month, read_ordinal, read_year
+from isnad.mentions.periods_around import day_of_it, goes_on, last_of_list
 from isnad.mentions.periods_days import Days
 from isnad.mentions.periods_starts import NUMBERS, RULES
 from isnad.mentions.periods_value import Moment, PeriodMention, PointKind
@@ -13,6 +14,7 @@ from isnad.mentions.periods_words import ARTICLE, Words
 _GLUED = 3
 _WAW = "\u0648"
 _DASHES = frozenset("-\u2013\u2014")
+_SIGNS = _DASHES | {"/", "."}
 _FIRST_YEAR, _LAST_YEAR = 1990, 2040
 _HALF_DAY = 12
 _VAGUE = Moment("vague")
@@ -81,7 +83,8 @@ class Rules:
     def month(self, at: int) -> PeriodMention | None:
         """A month by name: alone only after "in", or with an adjective."""
         words = self.words
-        if words.guarded(at, "any", "dated"):
+        numbered = words.kind(at - 1) == "number"  # "of the 25th January" is a name
+        if words.guarded(at - 1 if numbered else at, "any", "dated"):
             return None
         dated = words.date(at)
         if dated is not None and dated[0].kind == "month":
@@ -113,6 +116,8 @@ class Rules:
         if found is None or not _FIRST_YEAR <= found[1] <= _LAST_YEAR:
             return None
         following = words.norm(found[2])
+        if following in _SIGNS and words.norm(found[2] + 2) == following:
+            return None  # the first of a row of figures
         counted = words.kind(found[2]) == "word" and following.endswith("\u0627")
         return None if counted else (Moment("year", year=found[1]), found[2])
 
@@ -191,14 +196,16 @@ class Rules:
         amount = words.amount(after)
         if amount is not None:
             count, unit, end, how = amount
-            for other in (self.part(after), self.year(after), self.month(after)):
+            others = (self.part, self.year, self.month, self.range)
+            for other in (rule(after) for rule in others):
                 if other and other.last > end:
                     return self.shifted(at, other, since=True)
             if not count or how == "less":
                 return self.mention(at, end, _VAGUE)
             return self.mention(
-                at, end, Moment("ago", count, unit), since=True, inexact=how == "more"
-            )
+                at, end, Moment("ago", count, unit), since=True, inexact=how == "more",
+                ongoing=goes_on(words, at, end),
+            )  # fmt: skip
         start = words.after(after, "start")
         begun = self.begun(start) if start else None
         if begun:
@@ -219,7 +226,7 @@ class Rules:
         if not after:
             return None
         amount = words.amount(after)
-        others = (self.span, self.day, self.year, self.month, self.part)
+        others = (self.range, self.span, self.day, self.year, self.month, self.part)
         longer = (rule(after) for rule in others)
         if amount is not None and not any(m and m.last > amount[2] for m in longer):
             count, unit, end, how = amount
@@ -336,14 +343,17 @@ class Rules:
         to = words.after(end, "to") if opened else 0
         if not to and words.norm(end) in _DASHES and moment.kind != "weekday":
             to = end + 1
+        if bare or pair:
+            end = last_of_list(words, end, moment, self.bare_year, commas=bool(pair))
         high_at = to or end
-        joined = words.norm(end) == _WAW or words.norm(end)[:1] == _WAW
+        either = words.after(end, "either") == end + 1
+        joined = words.norm(end) == _WAW or words.norm(end)[:1] == _WAW or either
         plain = low is not None and moment.kind == "weekday" and not moment.which
         if not to and not ((opened or pair or bare or plain) and joined):
             return None
-        if words.norm(high_at) == _WAW:
+        if words.norm(high_at) == _WAW or (either and not to):
             high_at += 1
-        high = self.end_of_range(words.past(high_at, "day"))
+        high = self.end_of_range(words.past(high_at, "day")) or day_of_it(words, high_at, moment)
         if high is None or high[0].kind == "vague":
             return None
         if moment.kind == "date" and moment.month is None and high[0].kind != "date":

@@ -30,6 +30,9 @@ Which = Literal["", "past", "before_past", "next", "after_next", "this", "same"]
 _LAST_HIJRI, _LAST_YEAR = 1500, 9999
 _SATURDAY = 5
 _DAYS_OF_WEEK = 7
+_YEAR = 366
+_RECENT = 31
+"""so many days back, a weekday that does not fit its date is a slip, not another year"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Moment:
     month: int | None = None
     day: int | None = None
     year_which: Which = ""
+    weekday: int | None = None
+    """of a date: the weekday that is said beside it"""
     of: "Moment | None" = None
     """what this one is counted in: the month of a week"""
 
@@ -77,8 +82,9 @@ class Moment:
 class PeriodMention:
     """Tokens [first, last) that tell when. A leading "in" or "on" is left outside.
 
-    `since` marks what goes on from then; `inexact` a "more than" before the amount; `part` is the
-    part of the day, if said; `pre` what is written on to the first word.
+    `since` marks what goes on from then, `ongoing` that the words around say so; `inexact` a "more
+    than" before the amount; `part` is the part of the day, if said; `pre` what is written on to
+    the first word.
     """
 
     first: int
@@ -88,6 +94,7 @@ class PeriodMention:
     start: Moment
     until: Moment | None = None
     since: bool = False
+    ongoing: bool = False
     inexact: bool = False
     part: str | None = None
     pre: str = field(default="")
@@ -115,7 +122,7 @@ class PeriodMention:
         found = self.start.resolve(published, False, told)
         if found is None or published is None:
             return None, None
-        if self.start.kind == "ago" and not (ongoing or self.inexact):
+        if self.start.kind == "ago" and not (ongoing or self.ongoing or self.inexact):
             return found
         return found[0], max(found[1], published)
 
@@ -201,6 +208,10 @@ def _dated(
     if point.kind == "year":
         year = point.year
         return year_of(year) if year and point.calendar == "gregorian" else _hijri_year(year)
+    if point.month is None and point.day is None:  # "on such a day in the year 1948"
+        return (
+            _on(replace(point, month=base.month, day=base.day), point.year or 0) if base else None
+        )
     if point.month is None:  # "the third of the month"
         return _day_of_month(point, base, future)
     if point.year is not None:
@@ -221,7 +232,14 @@ def _dated(
     before = [span for span in found if span[0] <= base]
     if point.which == "past":
         before = [span for span in before if span[1] < base]
-    return before[-1] if before else None
+    last = before[-1] if before else None
+    if point.weekday is None or point.which or point.calendar != "gregorian":
+        return last
+    if last and (base - last[0]).days <= _RECENT:
+        return last
+    near = (span for span in found if abs((span[0] - base).days) <= _YEAR)
+    fitting = [span for span in near if span[0].weekday() == point.weekday]
+    return min(fitting, key=lambda span: abs((span[0] - base).days), default=last)
 
 
 def _on(point: Moment, year: int) -> Interval | None:
@@ -292,8 +310,14 @@ def _range(
     begun = start.resolve(published, future, context)
     if end is None or begun is None:
         return None
-    if (
-        begun[0] > end[1] and start.kind in ("date", "month") and start.year
-    ):  # over the turn of a year
-        begun = replace(start, year=start.year - 1).resolve(published, future, context) or begun
+    if begun[0] > end[1] and start.kind in ("date", "month"):
+        if start.year:  # over the turn of a year
+            earlier = replace(start, year=start.year - 1)
+            begun = earlier.resolve(published, future, context) or begun
+        elif start.kind == until.kind and not (start.which or start.year_which):
+            # the publication day lies within
+            if future:
+                begun = start.resolve(end[1], False, context) or begun
+            else:
+                end = until.resolve(begun[0], True, context) or end
     return _both(begun[0], end[1])

@@ -13,6 +13,8 @@ PRES = frozenset({"", _WAW, _FA, _BA, _LAM, _KAF, _WAW + _BA, _WAW + _LAM, _FA +
 ARTICLE = "\u0627\u0644"
 _TANWIN = "\u064b"
 _MAX_AMOUNT = 10_000
+_HALVES = {"year": ("month", 12, 6), "month": ("day", 30, 15), "week": ("day", 7, 3)}
+"""what "and a half" makes of so many units: a smaller unit, how many in one, and in half of one"""
 
 Read = tuple[Moment, int]
 """A moment and the token after it."""
@@ -160,6 +162,10 @@ class Words:
         count = number[0] if number else {"one": 1, "two": 2, "many": 0}[form]
         if self.norm(end) in self.classes["one"] or self.norm(end) in self.classes["few"]:
             end += 1
+        half = self.phrase(end, self.classes["half"], glued=False) if count else None
+        if half and name in _HALVES:
+            name, times, more = _HALVES[name]
+            count, end = count * times + more, half[1]
         return count, name, end, how
 
     # -- dates

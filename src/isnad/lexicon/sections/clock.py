@@ -86,6 +86,8 @@ class _File(_Strict):
     links: list[str]
     fractions: list[_Fraction]
     less: list[str]
+    hour_marks: list[str]
+    minute_marks: list[str]
     ordinals: list[_Ordinal]
     zones: list[str]
     zone_of: list[str]
@@ -125,7 +127,7 @@ _PLAIN = (
     "early", "early_after", "late", "late_after", "part_before", "hour", "about", "at", "at_last",
     "links", "less", "zones", "zone_of", "zone_more", "opens", "between", "joints", "lasting",
     "through", "whole", "few", "few_after", "ago", "since", "later", "within", "last", "past",
-    "coming", "anchored",
+    "coming", "anchored", "hour_marks", "minute_marks",
     "now", "few_moments", "rest", "today", "day_words", "this", "ends", "every", "days_of",
 )  # fmt: skip
 

@@ -111,6 +111,7 @@ class _Asked(_Strict):
     after_next: list[str]
     early: list[str]
     ages: list[str]
+    same_date: list[str]
     feasts: list[_Feast]
 
 
