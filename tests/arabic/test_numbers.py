@@ -34,6 +34,10 @@ def amounts(text: str, words: NumberWords) -> list[tuple[int, int | None]]:
         ("42 ألف خيمة", 42_000),
         ("40 ألفاً من الخيام", 40_000),
         ("3 آلاف و500 خيمة", 3500),
+        ("نقلت ألفا خيمة", 2000),
+        ("مئة ألف وألفا بيت", 102_000),
+        ("بلغت الخيام ألفا في المخيم", 1000),
+        ("تجاوز الموكب الحاجز 6 مرات", 6),
         ("خمسة وعشرين خيمة", 25),
         ("إحدى وعشرين خيمة", 21),
         ("واحد وستون بيتاً", 61),
@@ -113,6 +117,14 @@ def test_one_value(text: str, value: int, words: NumberWords) -> None:
         ("عدة", 2, None),
         ("العديد من", 2, None),
         ("أكثر من عشرات", 20, None),
+        ("لم يتجاوز عددها 20", 0, 20),
+        ("لم تتجاوز الأضرار 20 بيتاً", 0, 20),
+        ("تجاوز عدد الخيام 20", 21, None),
+        ("زاد عدد الخيام في المخيم على 20", 21, None),
+        ("لا يقل عدد الخيام عن 20", 20, None),
+        ("بضعة عشر بيتاً", 11, 19),
+        ("بضع وعشرون خيمة", 21, 29),
+        ("عشرات المئات", 2000, None),
     ],
 )
 def test_interval(text: str, low: int, high: int | None, words: NumberWords) -> None:
@@ -166,6 +178,17 @@ def test_rise_is_no_range(words: NumberWords) -> None:
 
 def test_years_are_no_range(words: NumberWords) -> None:
     assert amounts("2015-2016", words) == [(2015, 2015), (2016, 2016)]
+
+
+@pytest.mark.parametrize("head", ["1,", "1.", "1 333.", ""])
+def test_long_runs_of_digits_never_raise(head: str, words: NumberWords) -> None:
+    for text in (f"{head}{'3' * 5000}", f"1{',333' * 3000}", f"{'3' * 5000}.5"):
+        assert all(low < 10**12 for low, _ in amounts(text, words))
+
+
+def test_a_verb_apart_leaves_the_number_its_place(words: NumberWords) -> None:
+    (found,) = find(tokenize("تجاوز عدد الخيام 20"), words)
+    assert (found.first, found.last) == (3, 4)
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,20 @@ def told(text: str) -> list[tuple[str, str, Exact | None, Exact | None]]:
         ("نصف دزينة", 6),
         ("السكان الخمسة والعشرون بيتاً", 25),
         ("مليوني دولار ونصف المليون", 2_500_000),
+        ("ألفا خيمة", 2000),
+        ("وصل مليونا لتر", 2_000_000),
+        ("مئة ألف وألفا مسكن", 102_000),
+        ("مئتا ألف وستة آلاف ومئة مسكن", 206_100),
+        ("أحد عشر ألفا", 11_000),
+        ("بلغ العدد ألفا منذ الصيف", 1000),
+        ("بلغ العدد ألفاً مقابل ذلك", 1000),
+        ("بلغ العدد ألفا معظمهم هناك", 1000),
+        ("ألفا ومئة خيمة", 1100),
+        ("08ر71 دولار", Fraction(1777, 25)),
+        ("9ر05", Fraction(181, 20)),
+        ("7\u200f5 خيمة", 75),
+        ("4\u200b500 خيمة", 4500),
+        ("3\u2060,\u2060250 خيمة", 3250),
         ("صفر", 0),
         ("سالب سبعة", -7),
         ("ناقص 4", -4),
@@ -89,6 +103,7 @@ def test_cardinals(text: str, value: Exact) -> None:
         ("واحد من ثلاثة", Fraction(1, 3)),
         ("واحد من كل أربعة", Fraction(1, 4)),
         ("اثنان على خمسة", Fraction(2, 5)),
+        ("وواحدة من كل سبع أسر", Fraction(1, 7)),
         ("جزء من ألف", Fraction(1, 1000)),
         ("كيلومتر ونصف", Fraction(3, 2)),
         ("ثلاثة أيام ونصف", Fraction(7, 2)),
@@ -123,7 +138,15 @@ def test_ordinals(text: str, value: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["بئر السبع", "مجموعة العشرين", "أول أمس", "كانون الثاني", "تشرين الأول", "دفع ثمن الحصار"],
+    [
+        "بئر السبع",
+        "ألفا كوندي",
+        "مجموعة العشرين",
+        "أول أمس",
+        "كانون الثاني",
+        "تشرين الأول",
+        "دفع ثمن الحصار",
+    ],
 )
 def test_words_that_are_no_number_here(text: str) -> None:
     assert find_numbers(text) == ()
@@ -137,6 +160,11 @@ def test_words_that_are_no_number_here(text: str) -> None:
         ("35 بالمئة", 35),
         ("خمسة وثلاثين في المائة", 35),
         ("بنسبة 12.5%", Fraction(25, 2)),
+        ("%17", 17),
+        ("% 17", 17),
+        ("٪١٧", 17),
+        ("بنسبة %17.5", Fraction(35, 2)),
+        ("6ر2%", Fraction(13, 5)),
         ("نسبة أربعين", 40),
         ("بالمئة 10", 10),
         ("سالب خمسة بالمئة", -5),
@@ -163,6 +191,12 @@ def test_percents(text: str, value: Exact) -> None:
         ("3 إلى 5 آلاف خيمة", "range", 3000, 5000),
         ("بين نصف مليون ومليون", "range", 500_000, 1_000_000),
         ("بين 10% و15%", "percent", 10, 15),
+        ("بين %10 و%15", "percent", 10, 15),
+        ("من %10 إلى %15", "percent", 10, 15),
+        ("بضعة عشر بيتاً", "range", 11, 19),
+        ("بضع عشرة خيمة", "range", 11, 19),
+        ("بضع وثلاثون خيمة", "range", 31, 39),
+        ("نيف وأربعون خيمة", "range", 41, 49),
         ("20-30%", "percent", 20, 30),
     ],
 )
@@ -193,12 +227,27 @@ def test_digits_with_dashes_that_are_no_range(text: str) -> None:
         ("20 بيتاً كحد أقصى", None, 20, False, False),
         ("لا يتجاوز عشرين", None, 20, False, False),
         ("يتجاوز 20 ألف", 20_000, None, True, False),
+        ("أقل من %20", None, 20, False, True),
+        ("لم تتجاوز الأضرار 20 بيتاً", None, 20, False, False),
+        ("لم يتعد السعر 20 ليرة", None, 20, False, False),
+        ("ولم يتجاوز عددهم 20", None, 20, False, False),
+        ("دون أن تتجاوز قيمتها 20 مليون ليرة", None, 20_000_000, False, False),
+        ("لا يكاد يتجاوز عمره 20 عاماً", None, 20, False, False),
+        ("لا يقل عدد الخيام عن 20", 20, None, False, False),
+        ("لم تقل مساحتها عن 20 هكتاراً", 20, None, False, False),
+        ("تجاوز عدد الخيام 20", 20, None, True, False),
+        ("تجاوز عدد الخيام والبيوت 20", 20, None, True, False),
+        ("فاقت قيمتها 20 مليون ليرة", 20_000_000, None, True, False),
+        ("تخطت الخسائر حاجز المليون", 1_000_000, None, True, False),
+        ("زاد عدد البيوت في القرية على 20", 20, None, True, False),
+        ("يقل عددها عن 20", None, 20, False, True),
         ("أكثر من 10 وأقل من 20", 10, 20, True, True),
         ("أكبر من أو يساوي 10 و أقل من 20", 10, 20, False, True),
         ("نحو 20 بيتاً", 20, 20, False, False),
         ("عشرات الآلاف", 20_000, None, False, False),
         ("مئات الخيام", 200, None, False, False),
         ("بضعة آلاف", 2000, None, False, False),
+        ("عشرات المئات", 2000, None, False, False),
         ("عدد من البيوت", 2, None, False, False),
     ],
 )
@@ -208,6 +257,51 @@ def test_bounds_and_vague_amounts(
     found = one(text)
     assert (found.low, found.high) == (low, high)
     assert (found.low_open, found.high_open) == (low_open, high_open)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("تجاوز الموكب الحاجز 6 مرات", 6),
+        ("تجاوز الحاجز 6 مرات", 6),
+        ("لم تتجاوز القافلة الجسر وانقلبت 6 عربات", 6),
+        ("زاد عدد الخيام بـ6", 6),
+        ("فاق عدد الزوار التوقعات بستة آلاف", 6000),
+        ("لا تقل لهم عن 6", 6),
+        ("لم يتجاوز الخط. وصلت 6", 6),
+    ],
+)
+def test_verbs_that_bound_no_number(text: str, value: int) -> None:
+    found = one(text)
+    assert (found.low, found.high) == (value, value)
+
+
+@pytest.mark.parametrize("text", ["دفعة من الخيام", "وصلت وجبة جديدة من الطحين", "a%b", "9" * 19])
+def test_what_tells_no_amount(text: str) -> None:
+    assert find_numbers(text) == ()
+
+
+def test_a_first_batch_is_an_ordinal() -> None:
+    assert told("دفعة أولى من 60 خيمة") == [("أولى", "ordinal", 1, 1), ("60", "cardinal", 60, 60)]
+
+
+def test_a_sign_within_an_address_is_no_percent() -> None:
+    assert told("a%20b") == [("20", "cardinal", 20, 20)]
+
+
+@pytest.mark.parametrize(("text", "about"), [("4ر6", True), ("04ر6", False), ("6.4", False)])
+def test_a_decimal_of_agencies_may_be_turned(text: str, about: bool) -> None:
+    assert one(text).about is about
+
+
+_RUNS = ("1/", "1.", "1-", "1 333.", "1:", "1ر", "", "%", "1\u200f")
+
+
+@pytest.mark.parametrize("head", _RUNS)
+@pytest.mark.parametrize("digit", ["3", "٣"])
+def test_long_runs_of_digits_never_raise(head: str, digit: str) -> None:
+    for text in (head + digit * 5000, digit * 5000 + head[1:] + "2", (head + digit) * 2000):
+        assert all(text[f.start : f.end] for f in find_numbers(text))
 
 
 def test_about_prefix_and_article_are_told() -> None:

@@ -32,6 +32,8 @@ class AmountWords(NumberWords):
     orders_of: Sequence[str]
     names: Sequence[str]
     """names and phrases with a word for a number in them"""
+    batches: Sequence[str]
+    """words of `quantities` that say nothing of how many, but for people"""
     more_before: Mapping[str, str]
     more_after: Mapping[str, str]
     units: Mapping[str, int]

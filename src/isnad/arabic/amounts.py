@@ -10,16 +10,19 @@ from dataclasses import replace
 
 from isnad.arabic.amount import Amount, Kind, both, bounded, with_equal
 from isnad.arabic.amount_words import AmountWords
+from isnad.arabic.bound_verbs import BoundVerbs
 from isnad.arabic.cardinals import ARTICLE, WAW
 from isnad.arabic.clitics import readings
 from isnad.arabic.numerals import DASHES
 from isnad.arabic.ranges import Ranges
+from isnad.arabic.some_above import some_above
 from isnad.arabic.tokens import Token
 
 __all__ = ["Amount", "AmountWords", "Kind", "amounts"]
 
 _BA = "\u0628"
 _REACH = 2
+_SIGNS = frozenset(".%\u066a")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]+")
 
 
@@ -28,7 +31,15 @@ class _Reader(Ranges):
         super().__init__(text, tokens, words)
         self.before: dict[str, str] = {**words["before"], **words["more_before"]}
         self.after: dict[str, str] = {**words["after"], **words["more_after"]}
-        opening = (*self.before, *words["quantities"], *words["opens"], *words["starts"])
+        self.verbs = BoundVerbs(self.values, words)
+        opening = (
+            *self.before,
+            *self.verbs.openers,
+            *words["quantities"],
+            *words["opens"],
+            *words["starts"],
+            *words["few"],
+        )
         self.openers = frozenset(phrase.split(" ", 1)[0] for phrase in (*opening, *words["rate"]))
 
         tables = ("values", "parts", "fractions", "orders", "units", "names", "percent", "zero")
@@ -40,7 +51,7 @@ class _Reader(Ranges):
         """Whether an amount can begin at a token; spares the reading of most words."""
         kind, norm = self.kind(at), self.norm(at)
         if kind != "word":
-            return kind == "number" or norm == "." or norm in DASHES
+            return kind == "number" or norm in _SIGNS or norm in DASHES
         if self.kind(at + 1) == "number":
             return True
         known = self._may_begin.get(norm)
@@ -73,7 +84,17 @@ class _Reader(Ranges):
             if inner is not None and inner.pre in ("", _BA):
                 kind = with_equal(self.before[phrase]) if equal else self.before[phrase]
                 return replace(bounded(kind, inner), first=at, pre=pre)
-        return self._rate(at) or self._unsaid(at)
+        return self._apart(at) or self._rate(at) or self._unsaid(at)
+
+    def _apart(self, at: int) -> Amount | None:
+        """ "the losses did not exceed 5", from the verb, or its negation, on."""
+        found = self.verbs.at(at)
+        if found is None:
+            return None
+        inner = self._inner(found.number)
+        if inner is None or inner.pre or inner.kind in ("ordinal", "vague"):
+            return None
+        return replace(bounded(found.kind, inner), first=at, pre=found.pre)
 
     def _inner(self, at: int) -> Amount | None:
         if self._opens(at) if self.kind(at) == "word" else False:
@@ -107,7 +128,10 @@ class _Reader(Ranges):
     def _unsaid(self, at: int) -> Amount | None:
         """ "a number of", "several"; "several hundred" takes the hundreds."""
         end, phrase, pre = self.phrase(at, self.words["quantities"])
-        if not end:
+        some = some_above(self.values, at)
+        if some is not None:
+            return Amount(at, some.last, "range", some.low, some.high, pre=some.pre)
+        if not end or self.values.one_of(at, self.words["batches"]):
             return None
         vague = self.values.value(end)
         if vague is not None and vague.sort == "vague" and not vague.pre:

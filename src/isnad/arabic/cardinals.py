@@ -26,6 +26,9 @@ _GLUED = {p + a: (p, bool(a)) for p in PREFIXES for a in ("", ARTICLE) if p + a}
 _GLUED |= {p + _LAM + _LAM: (p + _LAM, True) for p in ("", WAW, _FA)}
 LIMIT = 10**17
 """numbers from here on are not read"""
+_LONGEST = 2 * len(str(LIMIT))
+"""digits and separators of the longest run that is read"""
+_ALEF = "\u0627"
 
 
 class NumberWords(TypedDict):
@@ -51,6 +54,24 @@ class NumberWords(TypedDict):
     """words of change: "rose from 5 to 7" is 7 and no range"""
     doubtful: Sequence[str]
     """words of `values` that are numbers only alone or before a number"""
+    exceed: Sequence[str]
+    """verbs for "exceed", right before what is exceeded"""
+    exceed_over: Sequence[str]
+    """verbs for "exceed" with a word of `over` before what is exceeded"""
+    fall: Sequence[str]
+    """verbs for "be less", with a word of `over`"""
+    over: Sequence[str]
+    nots: Sequence[str]
+    measures: Sequence[str]
+    """what is measured: number, value, toll; they stand between such a verb and its number"""
+    limits: Sequence[str]
+    """words for a limit that stand there too, without the article"""
+    passing: Sequence[str]
+    """prepositions, and phrases of time, that may stand there"""
+    few: Sequence[str]
+    """words for some units above a ten ("some ten", "some and twenty")"""
+    uncounted: Sequence[str]
+    """words behind a number that are not what it counts: prepositions, conjunctions, adverbs"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +102,8 @@ class Number:
 
 def digits(norm: str) -> Exact | None:
     """The value of a number token; None for dates, hours, and other runs that are no number."""
+    if len(norm) > _LONGEST:
+        return None
     if norm.isascii() and norm.isdigit():
         return int(norm) if len(norm) <= len(str(LIMIT)) else None
     if _GROUPS.fullmatch(norm):
@@ -220,8 +243,13 @@ class Cardinals:
         scale = 1
         while True:
             piece = self._piece(start, joined)
-            if piece is None or piece.scale >= below or piece.exact >= below:
+            if piece is None:
                 break
+            if piece.scale >= below or piece.exact >= below:
+                # "a hundred thousand and two thousand" goes on at one scale
+                hundreds = piece.scale == below >= 1000 and total % (100 * below) == 0
+                if not (hundreds and piece.exact < 100 * below and piece.form == form == "words"):
+                    break
             total, last = total + piece.exact, piece.last
             if end > at and piece.form != form:
                 form = "mixed"
@@ -274,10 +302,15 @@ class Cardinals:
         if term.role == "two":
             return Number(2 * term.value, at + 1, "words", term.value)
         if term.role == "scale":
-            return Number(term.value, at + 1, "words", term.value)
+            many = 2 if self.is_dual(at, term) else 1
+            return Number(many * term.value, at + 1, "words", term.value)
         if term.role in ("vague", "scales"):
             value = 2 * term.value if term.role == "scales" else term.value
             scale = self._scale_at(at + 1) if term.role == "vague" else None
+            if term.role == "vague" and scale is None:
+                hundreds = self._of_hundreds(at, term.value)
+                if hundreds is not None:
+                    return hundreds
             return Number(value * (scale or 1), at + (2 if scale else 1), "vague", 1, vague=True)
         small = self._small(at, joined)
         if small is None:
@@ -287,6 +320,30 @@ class Cardinals:
             return Number(small[0] * scale, small[1] + 1, "words", scale)
         step = 100 if small[0] % 100 == 0 else 1
         return Number(small[0], small[1], "words", step)
+
+    def is_dual(self, at: int, term: Term) -> bool:
+        """Whether a scale word that ends in alef is "two thousand" (of what follows).
+
+        It is one thousand, in the accusative, where nothing that it could count follows.
+        """
+        token, behind = self.tokens[at], at + 1
+        if term.article or not token.norm.endswith(_ALEF) or self.kind(behind) != "word":
+            return False
+        noun = self.norm(behind)
+        if noun.startswith((ARTICLE, WAW)) or noun.endswith(_ALEF) or len(noun) < 2:
+            return False
+        if self.term(behind) is not None or self.kind(behind + 1) == "number":
+            return False  # "a thousand in the year 2015"
+        return not any(r.stem in self.words["uncounted"] for r in readings(noun))
+
+    def _of_hundreds(self, at: int, many: int) -> Number | None:
+        """ "dozens of hundreds", with the scale that may follow."""
+        behind = self.term(at + 1)
+        if behind is None or behind.pre or behind.role != "vague" or behind.value <= many:
+            return None
+        scale = self._scale_at(at + 2)
+        value = many * behind.value // 2 * (scale or 1)
+        return Number(value, at + (3 if scale else 2), "vague", 1, vague=True)
 
     def _scaled(self, value: Exact, end: int) -> Number:
         """Digits before a token, and the scale that stands there."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Literal
 
 from isnad.arabic.amount_words import AmountWords
-from isnad.arabic.cardinals import ARTICLE, WAW, Cardinals
+from isnad.arabic.cardinals import ARTICLE, WAW, Cardinals, Term
 from isnad.arabic.clitics import readings
 from isnad.arabic.numerals import Exact, Numerals, whole
 from isnad.arabic.tokens import Token
@@ -14,6 +14,7 @@ from isnad.arabic.tokens import Token
 Sort = Literal["cardinal", "ordinal", "fraction", "vague"]
 
 _PRES = frozenset(("", WAW, "\u0641", "\u0628", "\u0644", "\u0643", WAW + "\u0628", WAW + "\u0644"))
+_TANWIN = "\u064b"
 _DEPTH = 3
 _POWERS = frozenset((10, 100, 1000, 10_000, 100_000, 1_000_000))
 _PHRASE = 5
@@ -58,9 +59,17 @@ class Values(Cardinals):
             return None
         return self.numerals.at(at)
 
+    def is_dual(self, at: int, term: Term) -> bool:
+        """As for plain numbers, and no word with the ending of the accusative is a dual."""
+        token = self.tokens[at]
+        told = _TANWIN in self.numerals.text[token.start : token.end]
+        return not told and super().is_dual(at, term)
+
     def _is_day(self, at: int) -> bool:
         day, _, month = self.norm(at).partition("/")
-        if not (day.isdigit() and month.isdigit() and int(day) <= 31 and int(month) <= 12):
+        if not (day.isdigit() and month.isdigit() and len(day) <= 2 and len(month) <= 2):
+            return False
+        if int(day) > 31 or int(month) > 12:
             return False
         return self.one_of(at - 1, self.more["days"])
 
@@ -335,7 +344,7 @@ class Values(Cardinals):
     def _of_whole(self, at: int, plain: Value, depth: int) -> tuple[Exact, int, Sort] | None:
         """ "one of three", "one over twenty", "3 of every 5", "one part of a hundred"."""
         end, share = plain.last, False
-        if plain.pre or plain.article:
+        if plain.pre not in ("", WAW) or plain.article:
             return None
         if self.norm(end) in self.more["share"]:
             end, share = end + 1, True
@@ -343,6 +352,8 @@ class Values(Cardinals):
             return None
         over = self.norm(end) == self.more["of"][-1]
         each = self.end_of(end + 1, self.more["each"])
+        if plain.pre and not each:
+            return None
         under = self._plain(each or end + 1, True)
         if under is None or under.sort != "cardinal" or under.pre or under.article:
             return None

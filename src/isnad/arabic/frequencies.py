@@ -10,23 +10,28 @@ import marshal
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib import metadata
+from math import log10
 from pathlib import Path
 
 from isnad.arabic.folding import fold_word
 
-_FORMAT = f"3-{sys.version_info[0]}{sys.version_info[1]}"
-_RAREST = 760
-"""Centibels below one at which the table ends: one word in forty million. The list goes on to
-one in a hundred million, a third of it again for very little."""
+_FORMAT = f"4-{sys.version_info[0]}{sys.version_info[1]}"
+_RAREST = 780
+"""Centibels below one at which the table ends: one word in sixty million. The list goes on to
+one in a hundred million, for little."""
+_STARTS, _FEW = (3, 4), 3
 _TA_MARBUTA, _HA = chr(0x629), chr(0x647)
 _FIRST, _LAST = chr(0x621), chr(0x64A)
 
 Frequencies = Mapping[str, int]
-"""Written form -> how many centibels it is above the rarest, 1 to 760 (200 = a hundredfold)."""
+"""Written form -> how many centibels it is above the rarest, 1 to 780 (200 = a hundredfold).
+
+Beside the forms stand their first letters, see `start_key`."""
 
 
 def frequency_key(word: str) -> str:
@@ -46,16 +51,31 @@ def compile_frequencies(bins: Iterable[Iterable[str]]) -> dict[str, int]:
     Forms that differ in spelling habits alone share the frequency of the commonest.
     """
     table: dict[str, int] = {}
+    starts: Counter[str] = Counter()
     for depth, words in enumerate(bins):
         if depth >= _RAREST:
             break
         for word in words:
             if _FIRST <= word[:1] <= _LAST and _FIRST <= word[-1:] <= _LAST:
                 table.setdefault(frequency_key(word), _RAREST - depth)
+    for size in _STARTS:
+        starts.update(key[:size] for key in table if len(key) >= size)
+    for start, count in starts.items():
+        if count >= _FEW:
+            table[start_key(start)] = round(100 * log10(count))
     return table
 
 
-def _cache_folder() -> Path:
+def start_key(letters: str) -> str:
+    """Where the table tells how many forms begin with these letters (three or four).
+
+    The value is a hundred times the count's decimal logarithm; fewer than three are not told.
+    """
+    return letters + "-"
+
+
+def cache_folder() -> Path:
+    """Where compiled tables are kept: ISNAD_CACHE, else `isnad` in the user's cache folder."""
     own = os.environ.get("ISNAD_CACHE")
     if own:
         return Path(own)
@@ -78,13 +98,13 @@ def _read(file: Path) -> dict[str, int]:
 def load_frequencies() -> Frequencies:
     """The table, from the cache folder if it lies there; empty where `wordfreq` is not installed.
 
-    The first call of a process takes about 0.1 s and 50 MB; the first ever about 2 s.
+    The first call of a process takes about 0.2 s and 75 MB; the first ever about 2 s.
     """
     try:
         version = metadata.version("wordfreq")
     except metadata.PackageNotFoundError:
         return {}
-    file = _cache_folder() / f"frequencies-{_FORMAT}-{version}.bin"
+    file = cache_folder() / f"frequencies-{_FORMAT}-{version}.bin"
     with suppress(OSError, ValueError, EOFError, TypeError):
         return _read(file)
     from wordfreq import get_frequency_list

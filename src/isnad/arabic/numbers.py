@@ -6,10 +6,12 @@ decided here. The words come in a table, so that the module can be used with any
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from isnad.arabic.bound_verbs import BoundVerbs
 from isnad.arabic.cardinals import BA, PREFIXES, WAW, Cardinals, Form, Number, NumberWords
 from isnad.arabic.clitics import readings
+from isnad.arabic.some_above import some_above
 from isnad.arabic.tokens import Token
 
 __all__ = ["NumberWords", "Quantity", "bound_after", "bounded", "find"]
@@ -44,7 +46,7 @@ class _Amounts(Cardinals):
         super().__init__(tokens, words)
         self.starters = {phrase.split(" ", 1)[0] for phrase in words["before"]}
         self.starters |= {p.split(" ", 1)[0] for p in (*words["quantities"], *words["opens"])}
-        self.starters |= set(words["starts"])
+        self.starters |= {*words["starts"], *words["few"]}
 
     def phrase(self, at: int, table: Mapping[str, object] | Sequence[str]) -> tuple[int, str, str]:
         """The longest phrase of the table at a token: (its end, phrase, prefix); end 0 if none."""
@@ -192,6 +194,9 @@ class _Amounts(Cardinals):
     def unsaid(self, at: int) -> Quantity | None:
         """ "a number of", "several"; "several hundred" takes the hundreds."""
         end, phrase, pre = self.phrase(at, self.words["quantities"])
+        some = some_above(self, at)
+        if some is not None:
+            return Quantity(at, some.last, some.low, some.high, "range", some.pre)
         if not end:
             return None
         term = self.term(end)
@@ -243,6 +248,8 @@ def bound_after(
 def find(tokens: Sequence[Token], words: NumberWords) -> tuple[Quantity, ...]:
     """Every amount in the tokens, in order, never overlapping; linear in their number."""
     reader = _Amounts(tokens, words)
+    verbs = BoundVerbs(reader, words)
+    apart: dict[int, str] = {}
     out: list[Quantity] = []
     at = 0
     while at < reader.size:
@@ -253,8 +260,14 @@ def find(tokens: Sequence[Token], words: NumberWords) -> tuple[Quantity, ...]:
                 continue
         found = reader.at(at)
         if found is None:
+            verb = verbs.at(at)
+            if verb is not None:
+                apart.setdefault(verb.number, verb.kind)
             at += 1
             continue
+        if at in apart and found.high is not None and not found.pre:
+            low, high = bounded(apart[at], found.low, found.high)
+            found = replace(found, low=low, high=high)
         out.append(found)
         at = found.last
     return tuple(out)

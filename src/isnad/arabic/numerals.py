@@ -11,16 +11,20 @@ Exact = int | Fraction
 
 DASHES = frozenset("-\u2013\u2014\u2212")
 _MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]*")
+_INVISIBLE = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\u00ad\u180e")
+"""format characters that the tokens keep as signs of their own"""
+_RA = "\u0631"
 _POINT, _ARABIC_COMMA = "\u066b", "\u060c"
 _COMMAS = frozenset((",", _ARABIC_COMMA))
 _LONGEST = 18
+_MOST_PIECES = 2 * _LONGEST
 _MAX_DENOMINATOR = 1000
 
 _COMMA_GROUPS = re.compile(r"(\d{1,3}(?:,\d{3})+)(?:[.,](\d{1,2})|\.(\d+))?")
 _POINT_GROUPS = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 _SLASHED = re.compile(r"(\d{1,4})/(\d{1,4})")
-_SPACED = re.compile(r"\d{3}(?:[.,]\d+)?")
+_SPACED = re.compile(r"\d{3}(?:[.,]\d{1,18})?")
 
 
 def whole(value: Exact) -> Exact:
@@ -64,8 +68,10 @@ class Numerals:
     def _unsigned(self, at: int) -> tuple[Exact, int] | None:
         if self.norm(at) == "." and self.kind(at + 1) == "number" and self.touching(at + 1):
             return self._below_one(at)
-        if self.kind(at) != "number":
+        if self.kind(at) != "number" or self._inside(at):
             return None
+        if self.turned(at):
+            return self._of_agency(at), at + 3
         run, end = self._run(at)
         if len(run) > _LONGEST + run.count(","):
             return None
@@ -91,18 +97,58 @@ class Numerals:
             return None
         return whole(Fraction(int(run), 10 ** len(run))), at + 2
 
+    def turned(self, at: int) -> bool:
+        """Whether a decimal with the letter ra for its point starts at a token, as agencies write.
+
+        Most type it from right to left, so that the decimals come first.
+        """
+        if self.norm(at + 1) != _RA or self.kind(at) != "number" or self.kind(at + 2) != "number":
+            return False
+        if not (self.touching(at + 1) and self.touching(at + 2)):
+            return False
+        ends = self.norm(at), self.norm(at + 2)
+        return all(end.isdigit() and len(end) <= _LONGEST for end in ends)
+
+    def either_way(self, at: int) -> bool:
+        """Whether such a decimal may be read from both ends: "5r3" is 3.5 or 5.3."""
+        if not self.turned(at):
+            return False
+        ends = self.norm(at), self.norm(at + 2)
+        return not any(len(end) > 1 and end.startswith("0") for end in ends)
+
+    def _of_agency(self, at: int) -> Exact:
+        places, digits = self.norm(at), self.norm(at + 2)
+        if len(digits) > 1 and digits.startswith("0") and not places.startswith("0"):
+            places, digits = digits, places  # "3r05": no whole number begins with 0
+        return _decimal(digits, places)
+
     def _run(self, at: int) -> tuple[str, int]:
-        """A digit run with its separators, those that the tokens part included."""
+        """A digit run with its separators, and what commas and unseen signs part in the tokens."""
         run, end = self.norm(at), at + 1
-        while (
-            self.norm(end) in _COMMAS
-            and self.kind(end + 1) == "number"
-            and self.touching(end)
-            and self.touching(end + 1)
-            and len(run) <= _LONGEST
-        ):
-            run, end = f"{run},{self.norm(end + 1)}", end + 2
+        for _ in range(_MOST_PIECES):
+            then = self._past_unseen(end)
+            if self.kind(then) == "number" and self.touching(then):
+                run, end = run + self.norm(then), then + 1
+                continue
+            after = self._past_unseen(then + 1)
+            if not (self.norm(then) in _COMMAS and self.kind(after) == "number"):
+                break
+            if not (self.touching(then) and self.touching(after)) or len(run) > _LONGEST:
+                break
+            run, end = f"{run},{self.norm(after)}", after + 1
         return run, end
+
+    def _past_unseen(self, at: int) -> int:
+        """The token behind the unseen signs that stand at a token and touch what is before."""
+        while self.norm(at) in _INVISIBLE and self.touching(at):
+            at += 1
+        return at
+
+    def _inside(self, at: int) -> bool:
+        """Whether only unseen signs part a digit run from digits before it."""
+        while self.touching(at) and self.norm(at - 1) in _INVISIBLE:
+            at -= 1
+        return self.touching(at) and self.kind(at - 1) == "number"
 
     def _value(self, run: str, at: int) -> Exact | None:
         if run.isascii() and run.isdigit():

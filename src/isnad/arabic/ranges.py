@@ -52,12 +52,27 @@ class Ranges:
         order = self.orders.at(at)
         if order is not None:
             return amount_of(at, order)
+        if self.norm(at) in _PERCENT_SIGNS and self.kind(at + 1) == "number":
+            return self._sign_first(at)
         value = self.values.value(at)
         if value is None:
             return None
         found = amount_of(at, value)
+        numeral = at + 1 if self.values.glue(at) is not None else at
+        if self.values.numerals.either_way(numeral):
+            found = replace(found, about=True)
         end = self.percent(value.last)
         return replace(found, last=end, kind="percent") if end else found
+
+    def _sign_first(self, at: int) -> Amount | None:
+        """The sign for per cent before its number; none within "a%20b"."""
+        before = self.norm(at - 1)
+        if before.isascii() and before.isalnum() and self.values.numerals.touching(at):
+            return None
+        value = self.values.value(at + 1)
+        if value is None or value.sort == "vague":
+            return None
+        return replace(amount_of(at, value), kind="percent")
 
     def percent(self, at: int) -> int:
         """The end of a sign or a phrase for "per cent" at a token; 0 if there is none."""
@@ -138,11 +153,13 @@ class Ranges:
                 return None
             return replace(found, first=at, pre=pre)
         for joined in (True, False):
-            value = self.values.value(end, joined)
+            sign = self.norm(end) in _PERCENT_SIGNS and self.kind(end + 1) == "number"
+            value = self.values.value(end + sign, joined)
             if value is None or value.sort == "vague":
                 return self._ordered(at, end, pre)
             high = self._upper(value.last)
-            found = self.joined(at, amount_of(end, value), high) if high is not None else None
+            low = amount_of(end + sign, value)
+            found = self.joined(at, low, high) if high is not None else None
             if found is not None:
                 return replace(found, first=at, pre=pre, definite=False)
         return None

@@ -14,7 +14,12 @@ from typing import Literal
 
 from isnad.arabic.folding import fold
 from isnad.arabic.frequencies import Frequencies, frequency_key, load_frequencies
-from isnad.arabic.segmentation_model import Evidence, SegmentationRules, load_rules, weigh
+from isnad.arabic.segmentation_model import (
+    Evidence,
+    SegmentationRules,
+    load_rules,
+    weigh,
+)
 
 PartKind = Literal["conjunction", "preposition", "future", "article", "stem", "pronoun"]
 _PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+")
@@ -26,7 +31,7 @@ _WORD = re.compile(
     "\u2066-\u2069\u061c\ufeff]+[^\\W\\d_]*)*"
 )
 """Letters with the marks, tatweel and direction signs among them."""
-_MARBUTA, _HA, _ALEF, _LAM = chr(0x629), chr(0x647), chr(0x627), chr(0x644)
+_MARBUTA, _HA, _ALEF, _LAM, _HAMZA_BELOW = (chr(c) for c in (0x629, 0x647, 0x627, 0x644, 0x625))
 _ARTICLE = _ALEF + _LAM
 _NAME, _SHORT_NAME, _UNLIKELY = 12.0, 8.0, -8.0
 """Log-odds that a prefix before a listed name gains, and before one of three letters or fewer,
@@ -99,16 +104,24 @@ def is_closed(word: str) -> bool:
     return _CLOSED.search(word[-6:]) is not None
 
 
+def onset_of(word: str) -> int:
+    """Which letter of a word's key is an alef with hamza below, which only begins words; or 0."""
+    at = word.find(_HAMZA_BELOW, 1)
+    return len(frequency_key(word[:at])) if at > 0 else 0
+
+
 def walk(
     key: str,
     rules: SegmentationRules,
     ask: Ask,
     listed: Callable[[str], bool],
     closed: bool = False,
+    onset: int = 0,
 ) -> list[Cut]:
     """Asks for each affix that `key` may have, from outside to inside; the cuts, in order.
 
     `listed` tells a name, which is never parted. No pronoun is looked for in a `closed` word.
+    What stands before the letter at `onset` (see `onset_of`) is known to be written on.
     """
     cuts: list[Cut] = []
     rest = key
@@ -121,7 +134,8 @@ def walk(
         if rest in rules.parted or rest in rules.whole or len(rest) < 3:
             break
         head, after = rest[0], rest[1:]
-        sure = head == rules.conjunctions[0] and (after in rules.whole or after in rules.parted)
+        joined = head == rules.conjunctions[0] and (after in rules.whole or after in rules.parted)
+        sure = joined or len(key) - len(rest) < onset
         if not sure and listed(rest):
             break
         if head in affixes and (sure or ask(f"{head}-", rest, bool(cuts))):
@@ -233,7 +247,7 @@ class Segmenter:
         key = frequency_key(word)
         if not _PLAIN.fullmatch(key):
             return (("stem",), (0, len(word))) if word else ((), (0,))
-        cuts = walk(key, self._rules, self._ask, self._listed, is_closed(word))
+        cuts = walk(key, self._rules, self._ask, self._listed, is_closed(word), onset_of(word))
         if self._articles:
             cuts = self._with_article(key, cuts)
         return _laid_out(word, key, cuts)
@@ -275,5 +289,8 @@ def _laid_out(word: str, key: str, cuts: list[Cut]) -> tuple[tuple[PartKind, ...
     offsets = fold(word).offsets
     bounds = [0, *(offsets[at] for at in bounds[1:-1]), len(word)]
     if any(a >= b for a, b in pairwise(bounds)):
-        return ("stem",), (0, len(word))  # a boundary within one character, such as a ligature
+        return ("stem",), (
+            0,
+            len(word),
+        )  # a boundary within one character, such as a ligature
     return kinds, tuple(bounds)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from isnad.arabic.frequencies import Frequencies
+from isnad.arabic.frequencies import Frequencies, start_key
 
 DATA = Path(__file__).resolve().parent / "data" / "segmentation.json"
 
@@ -68,12 +68,13 @@ def load_rules() -> SegmentationRules:
 class Evidence:
     """Reads the features of an affix off the table of frequencies."""
 
-    __slots__ = ("_freq", "_heads", "_pronouns")
+    __slots__ = ("_freq", "_future", "_heads", "_pronouns")
 
     def __init__(self, frequencies: Frequencies, rules: SegmentationRules) -> None:
         self._freq = frequencies
         self._heads = (*rules.conjunctions, *rules.prepositions)
         self._pronouns = rules.pronouns
+        self._future = rules.future
 
     def log(self, word: str) -> float:
         """Powers of ten above the rarest word of the list; 0 for a word that is not in it."""
@@ -84,6 +85,8 @@ class Evidence:
         get, best = self._freq.get, 0
         if len(stem) > 3 and stem[0] in self._heads:
             best = get(stem[1:], 0)
+        elif len(stem) > 3 and stem[0] in self._future and stem[1] in _VERBAL:
+            best = get(self._without_pronoun(stem)[1:], 0)
         for pronoun in self._pronouns:
             if stem.endswith(pronoun) and len(stem) - len(pronoun) > 1:
                 for base in _bases(stem[: -len(pronoun)]):
@@ -91,9 +94,43 @@ class Evidence:
                 break
         return best / 100
 
+    def _base(self, word: str) -> tuple[float, float]:
+        """How frequent a word is without the pronoun that may end it, and with the article."""
+        get = self._freq.get
+        for pronoun in self._pronouns:
+            if word.endswith(pronoun) and len(word) - len(pronoun) > 2:
+                bases = _bases(word[: -len(pronoun)])
+                return (
+                    max(get(base, 0) for base in bases) / 100,
+                    max(get(_ARTICLE + base, 0) for base in bases) / 100,
+                )
+        return 0.0, 0.0
+
+    def _article_follows(self, stem: str) -> bool:
+        """Whether the article stands behind a preposition at the head of a stem."""
+        return (stem[1:3] == _ARTICLE and stem[0] in self._heads) or stem[:2] == _LAM * 2
+
+    def _starts(self, word: str) -> tuple[float, float]:
+        """How many forms begin as this word does, by three letters and by four."""
+        get = self._freq.get
+        return get(start_key(word[:3]), 0) / 100, get(start_key(word[:4]), 0) / 100
+
+    def _without_pronoun(self, word: str) -> str:
+        """What may be a future form without its pronoun, where it is the likelier for that."""
+        get = self._freq.get
+        least = max(get(word, 0), get(word[1:], 0))
+        for pronoun in self._pronouns:
+            if word.endswith(pronoun) and len(word) - len(pronoun) > 3:
+                for base in _bases(word[: -len(pronoun)]):
+                    if base[-1] != _MARBUTA and max(get(base, 0), get(base[1:], 0)) > least:
+                        return base
+        return word
+
     def before(self, word: str, prefix: str, inside: bool) -> list[float]:
         """Features of `prefix` at the head of `word`; `inside` if a conjunction stood before."""
         get = self._freq.get
+        if prefix in self._future and word[1:2] in _VERBAL:
+            word = self._without_pronoun(word)
         stem = word[len(prefix) :]
         short = prefix == _LAM and stem[:1] == _LAM  # the article without its alef
         full = _ALEF + stem if short else stem
@@ -102,6 +139,9 @@ class Evidence:
         sisters = sorted(get(head + full, 0) for head in self._heads if head != prefix)
         outer = sorted(get(head + word, 0) for head in self._heads)
         article = full.startswith(_ARTICLE) and len(full) > 3
+        base, defined = self._base(word)
+        begins, begins_four = self._starts(word)
+        inner, inner_four = self._starts(full)
         return [
             1.0,
             whole / 100,
@@ -121,6 +161,13 @@ class Evidence:
             2.0 if not whole else 0.0,
             2.0 if not left else 0.0,
             2.0 if inside else 0.0,
+            base,
+            defined,
+            begins,
+            begins_four,
+            inner,
+            inner_four,
+            4.0 if not base and self._article_follows(stem) else 0.0,
         ]
 
     def behind(self, word: str, pronoun: str, inside: bool) -> list[float]:

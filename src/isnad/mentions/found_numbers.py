@@ -19,7 +19,8 @@ class FoundNumber:
     `high`, both `int` or `Fraction` without rounding, equal for a single value; None is open.
     `low_open`, `high_open` tell that the end itself is left out: "more than 20" is low 20,
     low_open, high None. Percents are given in percent. `about` tells that the text says
-    "about"; `definite` that the number has the article.
+    "about", or that a decimal with the letter ra for its point may be read from either end;
+    `definite` that the number has the article.
     """
 
     start: int
@@ -38,8 +39,9 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     """Every number in a text, in words and in digits, in order and never overlapping.
 
     Dates, hours and addresses in digits ("7-10-2023", "18:40") are left out; years and numbers in
-    names are not, for only their surroundings tell them from amounts. Never raises; linear in the
-    length of the text.
+    names are not, for only their surroundings tell them from amounts. Runs of more than 18 digits
+    are no numbers. Direction marks and other unseen signs within a run of digits are passed over.
+    Never raises; linear in the length of the text.
     """
     words = cast("AmountWords", load_lexicon().data["numbers"])
     tokens = tokenize(text)

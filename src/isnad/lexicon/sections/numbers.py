@@ -79,6 +79,17 @@ class _OrderGuards(_Strict):
     of: list[str]
 
 
+class _Verbs(_Strict):
+    exceed: list[str]
+    exceed_over: list[str]
+    fall: list[str]
+    over: list[str]
+    nots: list[str]
+    measures: list[str]
+    limits: list[str]
+    passing: list[str]
+
+
 class _Amounts(_Strict):
     zero: list[str]
     minus: list[str]
@@ -94,6 +105,8 @@ class _Amounts(_Strict):
     days: list[str]
     bounds: dict[BoundKind, list[str]]
     after: dict[BoundKind, list[str]]
+    verbs: _Verbs
+    batches: list[str]
     signs: list[str]
 
 
@@ -117,6 +130,8 @@ class _File(_Strict):
     doubtful: _Doubtful
     orders: list[_Ordinal]
     order_guards: _OrderGuards
+    few: list[str]
+    uncounted: list[str]
     amounts: _Amounts
     units: _Units
 
@@ -158,6 +173,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         "before_years": [_key(w) for w in data["never"]["years"]],
         "labels": [_key(w) for w in data["never"]["labels"]],
         "doubtful": [_key(w) for w in data["doubtful"]["numbers"]],
+        "few": [_key(w) for w in data["few"]],
+        "uncounted": [_key(w) for w in data["uncounted"]],
         **_amounts(data),
     }  # fmt: skip
 
@@ -172,8 +189,10 @@ def _amounts(data: dict[str, Any]) -> dict[str, Any]:
         for word in fraction[form]
     }
     lists = ("zero", "minus", "below_zero", "point", "of", "share", "each", "percent", "rate")
+    more = ("equal", "days", "names", "batches")
     return {
-        **{name: [_key(w) for w in amounts[name]] for name in (*lists, "equal", "days", "names")},
+        **{name: [_key(w) for w in amounts[name]] for name in (*lists, *more)},
+        **{name: [_key(w) for w in ws] for name, ws in amounts["verbs"].items()},
         "signs": [_key(w) or w for w in amounts["signs"]],
         "fractions": fractions,
         "doubtful_fractions": [_key(w) for w in data["doubtful"]["fractions"]],
