@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from bench.arabic.segmentation import gold_words
+from bench.arabic.segmentation import fitted_names, gold_words, place_names
 from bench.arabic.segmentation_fitting import fit
 
 from isnad.arabic.frequencies import load_frequencies
@@ -20,11 +20,12 @@ def main(data: Path) -> int:
     if not words or not frequencies:
         print(f"expected ud_pud in {data}, and the package wordfreq", file=sys.stderr)
         return 1
+    names = fitted_names(place_names())
     raw = json.loads(DATA.read_text(encoding="utf-8"))
     for name, counts in (("weights", frequencies), ("bare_weights", {})):
         raw[name] = {
             affix: [round(weight, 3) for weight in weights]
-            for affix, weights in fit(words, counts, rules).items()
+            for affix, weights in fit(words, counts, rules, names).items()
         }
     DATA.write_text(_written(raw), encoding="utf-8")
     return 0

@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 from bench.arabic.rows import Row
 from bench.arabic.segmentation_fitting import fit, refitted
@@ -90,10 +91,40 @@ def known_words(names: Iterable[str]) -> set[str]:
 
 def prefixed_names(names: list[str], count: int = 1000, seed: int = 20261125) -> list[Gold]:
     """The first words of names drawn with a fixed seed, a prefix or two written on to each."""
-    chosen = random.Random(seed).sample(names, min(count, len(names)))
+    left = [name for name in names if not _for_fitting(name.split(" ")[0])]
+    return _some_prefixed(random.Random(seed).sample(left, min(count, len(left))))
+
+
+def fitted_names(names: list[str]) -> list[Gold]:
+    """A quarter of the first words, to fit on: one in six with a prefix or two written on.
+
+    None of them is ever scored, whatever the gazetteer grows to. The treebank's rare names are
+    nearly all without a prefix, which a report's places are not.
+    """
+    firsts = sorted({name.split(" ")[0] for name in names})
+    chosen = [name for name in firsts if _for_fitting(name)]
+    random.Random(5).shuffle(chosen)
+    split = len(chosen) // 6
+    return _some_prefixed(chosen[:split]) + [(name, (name,)) for name in chosen[split:]]
+
+
+def bare_names(names: list[str]) -> list[Gold]:
+    """The first words of names that begin as if they had a prefix; none was fitted on."""
+    rules = load_rules()
+    heads = {*rules.conjunctions, *rules.prepositions, *rules.future}
+    firsts = sorted({name.split(" ")[0] for name in names})
+    return [(name, (name,)) for name in firsts if name[0] in heads and not _for_fitting(name)]
+
+
+def _for_fitting(name: str) -> bool:
+    """Whether a name is one to fit on: told by the name alone, so that no name ever changes."""
+    return crc32(fold_word(name).encode()) % 4 == 0
+
+
+def _some_prefixed(names: list[str]) -> list[Gold]:
     return [
         _prefixed(name.split(" ")[0], _PREFIXES[at % len(_PREFIXES)])
-        for at, name in enumerate(chosen)
+        for at, name in enumerate(names)
     ]
 
 
@@ -130,12 +161,13 @@ def cross_validated(
 ) -> list[tuple[str, ...]]:
     """The parts of each word, from weights that were fitted on the other nine tenths."""
     frequencies, rules = load_frequencies(), load_rules()
+    names = fitted_names(place_names())
     found: list[list[tuple[str, ...]]] = [[] for _ in sentences]
     for turn in range(_FOLDS):
         others = [w for at, s in enumerate(sentences) if at % _FOLDS != turn for w in s]
         segmenter = Segmenter(
             known or (), frequencies=frequencies,
-            rules=refitted(rules, fit(others, frequencies, rules)),
+            rules=refitted(rules, fit(others, frequencies, rules, names)),
         )  # fmt: skip
         for at in range(turn, len(sentences), _FOLDS):
             found[at] = [segmenter.segment(word).forms for word, _ in sentences[at]]
@@ -170,6 +202,8 @@ def run(data: Path) -> list[Row]:
     with_list, without = Segmenter(known), Segmenter()
     named, _, lost = score(prefixed, [with_list.segment(word).forms for word, _ in prefixed])
     alone, _, _ = score(prefixed, [without.segment(word).forms for word, _ in prefixed])
+    bare = bare_names(names)
+    left, _, _ = score(bare, [without.segment(word).forms for word, _ in bare])
     beside, both, _ = score(words, cross_validated(sentences, known))
     running, fresh = _speed(words)
     suite = "segmentation"
@@ -178,8 +212,16 @@ def run(data: Path) -> list[Row]:
         Row(suite, "PUD, boundary F1", len(words), boundaries, 0.96),
         Row(suite, "PUD with the gazetteer, words exact", len(words), beside),
         Row(suite, "PUD with the gazetteer, boundary F1", len(words), both),
-        Row(suite, "names with prefixes, listed", len(prefixed), named, 0.97, misses=tuple(lost)),
+        Row(
+            suite,
+            "names with prefixes, listed",
+            len(prefixed),
+            named,
+            0.97,
+            misses=tuple(lost),
+        ),
         Row(suite, "names with prefixes, not listed", len(prefixed), alone),
+        Row(suite, "names that begin like a prefix, not listed", len(bare), left),
         Row(suite, "running text", len(words), running, 150_000, unit="words/s"),
         Row(suite, "distinct words", len({w for w, _ in words}), fresh, unit="words/s"),
     ]

@@ -7,7 +7,7 @@ from math import exp, log1p
 from pathlib import Path
 
 from isnad.arabic.frequencies import Frequencies, frequency_key
-from isnad.arabic.segmentation import is_closed, walk
+from isnad.arabic.segmentation import is_closed, onset_of, walk
 from isnad.arabic.segmentation_model import Evidence, SegmentationRules
 
 _WORDS = Path(__file__).resolve().with_name("segmentation_words.txt")
@@ -22,7 +22,9 @@ _NEAR = 1e-4
 
 
 def examples(
-    words: Iterable[tuple[str, tuple[str, ...]]], evidence: Evidence, rules: SegmentationRules
+    words: Iterable[tuple[str, tuple[str, ...]]],
+    evidence: Evidence,
+    rules: SegmentationRules,
 ) -> dict[str, list[Example]]:
     """The questions that the segmenter asks on the way to the known parts, with their answers."""
     counted: dict[str, dict[tuple[float, ...], list[int]]] = {}
@@ -61,7 +63,7 @@ def _asked(
             del left[0]
         return answer
 
-    walk(key, rules, ask, lambda _: False, closed=is_closed(word))
+    walk(key, rules, ask, lambda _: False, closed=is_closed(word), onset=onset_of(word))
     return out
 
 
@@ -69,14 +71,23 @@ def fit(
     words: Iterable[tuple[str, tuple[str, ...]]],
     frequencies: Frequencies,
     rules: SegmentationRules,
+    names: Iterable[tuple[str, tuple[str, ...]]] = (),
 ) -> dict[str, tuple[float, ...]]:
     """The weights of every affix: each is drawn to a model that all affixes of its side share.
 
-    The words of `own_words` are fitted on beside `words`.
+    The words of `own_words` are fitted on beside `words`. `names` tell of prefixes alone: their
+    last letters say nothing of pronouns, which nobody writes on to a name.
     """
-    by_affix = examples([*words, *own_words()], Evidence(frequencies, rules), rules)
+    evidence = Evidence(frequencies, rules)
+    by_affix = examples([*words, *own_words()], evidence, rules)
+    for affix, found in examples(names, evidence, rules).items():
+        if affix[0] != "-":
+            by_affix[affix] = by_affix.get(affix, []) + found
     out: dict[str, tuple[float, ...]] = {}
-    sides: tuple[Callable[[str], bool], ...] = (lambda a: a[0] != "-", lambda a: a[0] == "-")
+    sides: tuple[Callable[[str], bool], ...] = (
+        lambda a: a[0] != "-",
+        lambda a: a[0] == "-",
+    )
     for side in sides:
         mine = {affix: found for affix, found in by_affix.items() if side(affix)}
         pooled = [example for found in mine.values() for example in found]

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from isnad.arabic.frequencies import cache_folder
 from isnad.arabic.tokens import tokenize
 from isnad.lexicon.sections import SECTIONS
 
@@ -108,20 +109,13 @@ def _unmarshal(file: Path) -> Compiled:
     return compiled
 
 
-def _cache_folder() -> Path:
-    base = os.environ.get("ISNAD_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    if os.environ.get("ISNAD_CACHE"):
-        return Path(str(base))
-    return (Path(base) if base else Path.home() / ".cache") / "isnad"
-
-
 def load_compiled() -> tuple[Compiled, str]:
     """The compiled lexicon and its fingerprint, from the cache folder if it lies there.
 
     Without a folder to write to, the lexicon is compiled anew each time.
     """
     mark = fingerprint()
-    file = _cache_folder() / f"lexicon-{mark}.bin"
+    file = cache_folder() / f"lexicon-{mark}.bin"
     with suppress(OSError, ValueError, EOFError, TypeError):
         return _unmarshal(file), mark
     compiled = compile_lexicon()
