@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from isnad.lexicon import Lexicon, load_lexicon
 from isnad.mentions.document import Document, read_document
 from isnad.mentions.persons_scan import Scan, Seen
+from isnad.mentions.sources_signs import ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class FoundPerson:
     function: str = ""
     """The office before or behind the name, its body included."""
     organisation: str = ""
+    """The body of the office, as written, an article that a preposition swallowed restored."""
     masked: bool = False
     """The person asked that the name be kept back."""
     known: bool = False
@@ -60,6 +62,7 @@ def _made(document: Document, seen: Seen) -> FoundPerson:
         seen.start, seen.end, words((seen.start, seen.end)) if seen.named else "", seen.person,
         given=words(seen.given), family=words(seen.family), kunya=words(seen.kunya),
         nisba=words(seen.family) if seen.nisba else "", titles=tuple(map(words, seen.titles)),
-        function=words(seen.function), organisation=words(seen.organisation),
+        function=words(seen.function),
+        organisation=(ARTICLE if seen.swallowed else "") + words(seen.organisation),
         masked=seen.masked, known=seen.known,
     )  # fmt: skip

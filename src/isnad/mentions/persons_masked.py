@@ -28,6 +28,8 @@ def _asks(words: NameWords, at: int, last: int) -> int:
         return 0
     held = False
     for index in range(at + asking, min(at + _REACH, last)):
+        if words.has("asking", index):
+            return 0  # the later one is meant
         held = held or words.has("withholding", index)
         if words.has("withheld", index):
             return index + 1 if held and (asking or index > at + _HOLD) else 0

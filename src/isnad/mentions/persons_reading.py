@@ -6,7 +6,8 @@ from isnad.mentions.persons_words import NameWords, Part
 from isnad.mentions.sources_signs import OPENING
 
 _MAX_PARTS = 6
-_STRONG = ("given", "word", "foreign", "family")
+_NAMES = ("given", "word", "servant", "lineage")
+_PLURAL = "\u0627\u062a"
 _ALEF, _YA = "\u0627", "\u064a"
 _SERVANT = "\u0639\u0628\u062f"
 
@@ -35,7 +36,9 @@ def read_name(words: NameWords, at: int, end: int, after_title: bool = False) ->
 
     `after_title`: a title or office stands before it, so that unknown words may be names too.
     """
-    drop = words.prefix(at)
+    drop = next((d for d in (0, 1) if words.opens_whole(at, d)), None)
+    if drop is None:
+        drop = words.prefix(at)
     if drop is None:
         if not after_title or words.part(at) == "none":
             return None
@@ -50,9 +53,16 @@ def read_name(words: NameWords, at: int, end: int, after_title: bool = False) ->
         index += size
         if kind == "definite" and not _goes_on(words, index):
             break
+        if kind == "foreign" and _is_over(words, index):
+            break
     if not parts:
         return None
     return NameRun(at, index, drop, tuple(parts))
+
+
+def _is_over(words: NameWords, index: int) -> bool:
+    """Whether the word before a token is a family name that ends every name."""
+    return words.has("alone", index - 1)
 
 
 def _goes_on(words: NameWords, index: int) -> bool:
@@ -68,12 +78,19 @@ def _part_at(
     signs = words.signs
     norm = signs.norm(index)[drop:]
     following = words.part(index + 1) if index + 1 < end else "none"
+    whole = words.opens_whole(index, drop) if not parts else 0
+    if whole and index + whole <= end:
+        return whole, "foreign"
+    if parts and (words.has("alias", index) or words.sets_off(index)):
+        return 0, ""
     if norm == _SERVANT:
         return (2, "servant") if signs.definite(index + 1) or following == "given" else (0, "")
     if norm in words.lists["kunya"]:
         fits = following not in ("none", "known") or (
             following == "known" and norm != "\u0627\u0645" and closes(words, index + 2)
         )
+        if parts and parts[-1][2] in _NAMES and following == "known":
+            fits = not _is_working(words, index + 1) and norm != "\u0627\u0645"
         if norm == "\u0627\u0645" and following in ("unknown", "definite", "family") and not parts:
             fits = after_title or following == "family"
         return (_with_end(words, index + 1, end) + 1, "kunya") if fits else (0, "")
@@ -85,11 +102,14 @@ def _part_at(
         following in ("foreign", "unknown", "family") and _foreign(parts)
     ):  # fmt: skip
         return 2, "foreign"
-    title = signs.at("title", index)
+    if parts and _ends_as_title(words, index, parts):
+        return 1, "definite" if closes(words, index + 1) else "word"
+    title = words.title(index)
     if title is not None and (
-        not parts or title.entry.info.get("function") or signs.definite(index)
+        not parts or title.function or signs.definite(index)
     ) and (
-        not parts or title.last > index + 1 or words.part(index) != "word"
+        (not parts and not (after_title and _names_after_title(words, index)))
+        or title.last > index + 1 or words.part(index) != "word"
         or (len(parts) > 1 and signs.definite(index + 1))
     ):  # fmt: skip
         return 0, ""
@@ -99,6 +119,36 @@ def _part_at(
     if words.has("compound_ends", index + 1) and kind != "none" and (parts or after_title):
         return 2, "servant"
     return (1, kind) if _takes(words, index, kind, parts, after_title) else (0, "")
+
+
+def _names_after_title(words: NameWords, index: int) -> bool:
+    """Whether a given name that is a title too stands behind a title: a family name follows."""
+    following = words.signs.norm(index + 1)
+    return (
+        words.part(index) == "word" and words.signs.definite(index - 1)
+        and words.part(index + 1) == "definite" and following.endswith(_YA)
+        and words.signs.at("organisation", index + 1) is None
+    )  # fmt: skip
+
+
+def is_nisba(words: NameWords, index: int) -> bool:
+    """Whether a word behind a form of address is a family name that ends the name."""
+    title = words.title(index - 1)
+    norm = words.signs.norm(index)
+    return (
+        title is not None and words.has("nisba_titles", index - 1)
+        and norm.endswith(_YA) and norm[2:] not in words.lexicon and norm not in words.lexicon
+        and words.signs.at("state_adjective", index) is None and closes(words, index + 1)
+    )  # fmt: skip
+
+
+def _ends_as_title(words: NameWords, index: int, parts: list[tuple[int, int, str]]) -> bool:
+    """Whether a form of address is the family name at a name's end."""
+    if not words.has("family_titles", index) or parts[-1][2] not in _NAMES:
+        return False
+    if words.has("middle_titles", index) and words.part(index + 1) in ("given", "word"):
+        return words.title(index + 1) is None
+    return closes(words, index + 1) and words.title(index + 1) is None
 
 
 def _with_end(words: NameWords, index: int, end: int) -> int:
@@ -119,7 +169,12 @@ def _takes(
     if kind == "definite":
         if words.has("regnal", index):
             return after_title and len(parts) == 1
-        return bool(parts) and not _is_full(words, parts) and _is_family(words, index, parts)
+        if not parts:
+            return after_title and (words.has("spoken_of", index) or is_nisba(words, index))
+        middle = len(parts) == 2 and parts[0][2] in _NAMES and closes(words, index + 1)
+        if _is_full(words, parts) and not (middle and words.signs.norm(index).endswith(_YA)):
+            return False
+        return _is_family(words, index, parts, after_title)
     if kind == "family":
         return bool(parts) or after_title
     if kind == "unknown":
@@ -157,15 +212,23 @@ def _is_working(words: NameWords, index: int) -> bool:
     frame = signs.at("frame", index)
     if frame is not None and frame.entry.info.get("form") != "noun":
         return True
-    return signs.at("title", index) is not None or signs.at("attribution", index) is not None
+    return words.title(index) is not None or signs.at("attribution", index) is not None
 
 
-def _is_family(words: NameWords, index: int, parts: list[tuple[int, int, str]]) -> bool:
+def _is_family(
+    words: NameWords, index: int, parts: list[tuple[int, int, str]], after_title: bool
+) -> bool:
     """Whether a word with the article is a family name: it is no office, noun or adjective of the
     lexicon, or the name before it leaves no doubt."""
     signs = words.signs
-    if signs.has("stops", index) or signs.at("title", index) is not None:
+    if parts[-1][2] == "lineage" and signs.norm(index).endswith(_PLURAL):
+        return False  # what is talked of, behind a name that is whole
+    if signs.has("stops", index) or words.title(index) is not None or words.has("objects", index):
         return False
+    if after_title and signs.at("state", index) is not None and parts[0][2] == "unknown":
+        return False
+    if parts[-1][2] == "word" and after_title and closes(words, index + 1):
+        return signs.at("speech", index) is None
     sure = parts[-1][2] in ("given", "servant", "lineage", "kunya") or len(parts) > 1
     norm = signs.norm(index)
     adjective = signs.at("state_adjective", index) is not None
@@ -188,5 +251,6 @@ def closes(words: NameWords, index: int) -> bool:
     return (
         signs.has("stops", index) or signs.has("complement_words", index)
         or words.has("never", index) or signs.at("speech", index) is not None
-        or signs.at("title", index) is not None
+        or words.title(index) is not None or words.has("alias", index)
+        or words.has("meeting", index)
     )  # fmt: skip

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from isnad.arabic.folding import fold_word
 from isnad.lexicon import Hit, Lexicon
 from isnad.mentions.document import Document
+from isnad.mentions.persons_alone import calls_again
 from isnad.mentions.persons_joining import Roster
 from isnad.mentions.persons_masked import assumed_behind, masked_heads, nearest_head
-from isnad.mentions.persons_reading import NameRun, closes, read_name
-from isnad.mentions.persons_titles import Office, body_of, office_at, office_behind
+from isnad.mentions.persons_reading import NameRun
+from isnad.mentions.persons_rules import Rules
+from isnad.mentions.persons_titles import BODIES, Office, body_of, office_at, office_behind
 from isnad.mentions.persons_words import NameWords
 
 Range = tuple[int, int]
 _GIVEN = ("given", "word", "servant", "lineage")
-_ALEF, _YA, _WAW = "\u0627", "\u064a", "\u0648"
-_CLASSES = frozenset({"place_head", "named", "party_head", "place_parts"})
+_YA = "\u064a"
 _ALSO_REACH = 4
 
 
@@ -37,6 +38,8 @@ class Seen:
     titles: tuple[Range, ...] = ()
     function: Range | None = None
     organisation: Range | None = None
+    swallowed: bool = False
+    """A preposition before the organisation has swallowed the alef of its article."""
     masked: bool = False
     known: bool = False
 
@@ -48,25 +51,9 @@ class Scan:
         self.document, self.lexicon = document, lexicon
         self.words = NameWords(document, lexicon)
         self.signs = self.words.signs
+        self.rules = Rules(self.words, document, lexicon)
         self.roster = Roster()
-        self._inside: dict[int, int] = {}
-        """First token of a name's own cover (a place, a group) -> its end."""
-        self._classed: set[int] = set()
-        self._covered: set[int] = set()
-        people: set[int] = set()
-        for hit in document.hits:
-            if hit.entry.category == "person" and not hit.reading.post:
-                people.add(hit.last)
-            if hit.entry.category in _CLASSES and not hit.reading.post:
-                self._classed.add(hit.last)
-            if hit.entry.category in ("place", "group", "organisation", "outlet"):
-                if hit.last - hit.first > 1:
-                    self._covered.update(range(hit.first + 1, hit.last))
-                leads = hit.entry.category == "group"  # may be its leader's name
-                if hit.last > self._inside.get(hit.first, 0) and not leads:
-                    self._inside[hit.first] = hit.last
-
-        self._classed -= people  # "the commander X" is no body of that name
+        self._known_people: set[int] = set()
 
     def run(self) -> list[Seen]:
         """The persons in order."""
@@ -82,82 +69,38 @@ class Scan:
         out: list[Seen] = []
         index = first
         while index < last:
+            if thing := self.rules.bearing(index, last):
+                index = thing
+                continue
             office = office_at(self.words, index, last)
-            run = self._name_after(office, last) if office is not None else None
+            if office is not None and (thing := self.rules.named_after(office, last)):
+                index = thing
+                continue
+            run = self.rules.name_after(office, last) if office is not None else None
             if run is None:
-                office, run = None, self._plain_name(index, last) or self._speaker(index, last)
+                beside = bool(out) and out[-1].named and out[-1].last == index
+                office, run = None, self.rules.without_office(index, first, last, beside)
             seen = self._seen(run, office, last) if run is not None else None
             seen = seen or self._again(index, out)
             if seen is None:
                 index += 1
                 continue
+            if out and calls_again(self.words, out[-1].last, seen.first):
+                out[-1], seen = self._same(out[-1], seen)
+            if seen.known:
+                self._known_people.add(seen.person)
+            elif seen.person in self._known_people:
+                seen = replace(seen, known=True)
             out.append(seen)
             index = max(index + 1, seen.last)
         return out
 
-    def _name_after(self, office: Office, end: int) -> NameRun | None:
-        """A name behind titles; unknown words may be one there."""
-        if office.last >= end:
-            return None
-        run = read_name(self.words, office.last, end, after_title=True)
-        if run is None or run.drop:
-            return None
-        kinds, sure = run.kinds, _sure(run)
-        if office.near and not self.signs.definite(office.titles[-1].first):
-            return run if sure and len(kinds) > 1 else None
-        if len(kinds) == 1:
-            kind = kinds[0]
-            if kind in ("servant", "kunya", "foreign", "given"):
-                return run
-            ends = closes(self.words, run.last)
-            return run if office.near and ends and kind in ("word", "family", "unknown") else None
-        if sure or (kinds[0] in ("unknown", "family") and kinds[1] in ("unknown", "family")):
-            return run
-        return run if office.near and kinds[0] in ("unknown", "family", "word") else None
-
-    def _plain_name(self, index: int, end: int) -> NameRun | None:
-        """A name that no title announces."""
-        if index in self._covered:
-            return None
-        run = read_name(self.words, index, end)
-        if run is None or index in self._classed:
-            return None
-        if self._inside.get(index, 0) >= run.last and run.kinds[0] != "foreign":
-            return None
-        kinds = run.kinds
-        if len(kinds) == 1:
-            family = self.signs.norm(index)[run.drop :] in self.words.lists["family"]
-            fits = kinds[0] == "kunya" or (kinds[0] == "foreign" and family)
-            return run if fits or assumed_behind(self.words, run.last, end) else None
-        if kinds[0] in ("given", "servant", "kunya", "foreign"):
-            return run
-        if kinds[0] != "word":
-            return None
-        if kinds[1] in ("given", "foreign", "servant", "lineage", "kunya"):
-            return run
-        if kinds[1] == "word":
-            return run if len(kinds) > 2 or closes(self.words, run.last) else None
-        norm = self.signs.norm(run.parts[1][0])
-        nisba = kinds[1] == "definite" and norm.endswith(_YA) and norm[2:] not in self.lexicon
-        return run if nisba else None
-
-    def _speaker(self, index: int, end: int) -> NameRun | None:
-        """Two unknown words right behind a verb of speech, where a name must end."""
-        speech = self.signs.at("speech", index - 1)
-        if speech is None or speech.last != index or speech.reading.post or (
-            speech.reading.pre not in ("", _WAW)
-        ):  # fmt: skip
-            return None
-        run = read_name(self.words, index, end, after_title=True)
-        if run is None or not 2 <= len(run.kinds) <= 3 or not closes(self.words, run.last):
-            return None
-        bare = (self.signs.norm(first) for first, _, kind in run.parts[1:] if kind == "unknown")
-        if any(norm[0] in _ON for norm in bare):
-            return None
-        names = all(kind in ("unknown", "family", "foreign", "given", "servant", "definite")
-                    for kind in run.kinds)  # fmt: skip
-        accusative = self.signs.norm(run.last - 1).endswith(_ALEF)
-        return run if names and not accusative and run.kinds[0] != "definite" else None
+    def _same(self, one: Seen, other: Seen) -> tuple[Seen, Seen]:
+        """Two namings of which the other tells what the person is called too."""
+        self.roster.also(one.person, self._fold(other.kunya))
+        if one.kunya is None:
+            one = replace(one, kunya=other.kunya)
+        return one, replace(other, person=one.person)
 
     def _seen(self, run: NameRun, office: Office | None, end: int) -> Seen | None:
         tokens = self.document.tokens
@@ -166,10 +109,11 @@ class Scan:
         function = office.words if office is not None and office.words[1] else None
         if function is None and behind is not None:
             function = (behind.first, behind.words[1]) if behind.words[1] else None
+        body = body_of(self.words, function) if function else None
         seen = Seen(
             run.first, run.last, start, tokens[run.last - 1].end,
             titles=self._titles(office), function=self._stretch(function),
-            organisation=self._stretch(body_of(self.words, function) if function else None),
+            organisation=self._body(body), swallowed=self._swallowed(body),
             known=self._known(run), masked=assumed_behind(self.words, run.last, end),
         )  # fmt: skip
         seen = self._with_parts(seen, run)
@@ -179,27 +123,48 @@ class Scan:
         """Ranks and forms of address; an office with a complement is the function."""
         if office is None:
             return ()
-        ranges = ((hit.first, hit.last) for hit in office.titles)
+        ranges = ((title.first, title.last) for title in office.titles)
         return tuple(points for r in ranges if (points := self._stretch(r)) is not None)
 
     def _stretch(self, tokens: Range | None) -> Range | None:
         """The code points of a token range, a conjunction written on to its title left out."""
         if tokens is None:
             return None
-        title = self.signs.at("title", tokens[0])
-        drop = self._letters(tokens[0], len(title.reading.pre)) if title is not None else 0
+        title = self.words.title(tokens[0])
+        drop = self._letters(tokens[0], title.pre) if title is not None else 0
         all_tokens = self.document.tokens
         return all_tokens[tokens[0]].start + drop, all_tokens[tokens[1] - 1].end
 
+    def _swallowed(self, tokens: Range | None) -> bool:
+        return tokens is not None and self._letters_before(tokens[0]) > 1
+
+    def _letters_before(self, index: int) -> int:
+        """How many folded letters of a body's first token are no part of its name."""
+        hits = (self.signs.at(name, index) for name in BODIES)
+        pre = next((len(hit.reading.pre) for hit in hits if hit is not None), 0)
+        return pre + (pre == 1 and self.signs.norm(index).startswith(_LAMS))
+
+    def _body(self, tokens: Range | None) -> Range | None:
+        """The code points of a body, a preposition written on to it left out."""
+        if tokens is None:
+            return None
+        first, last = self.document.tokens[tokens[0]], self.document.tokens[tokens[1] - 1]
+        return first.start + self._letters(tokens[0], self._letters_before(tokens[0])), last.end
+
     def _with_parts(self, seen: Seen, run: NameRun) -> Seen:
         """The given names, the family name and the kunya of a name."""
-        kunya = next((part for part in run.parts if part[2] == "kunya"), None)
-        rest = [part for part in run.parts if part[2] != "kunya"]
+        parts = [  # behind a given name it is a family name
+            (first, last, "family" if n and kind == "kunya" and all(
+                map(_is_given, run.parts[:n])) else kind)
+            for n, (first, last, kind) in enumerate(run.parts)
+        ]  # fmt: skip
+        kunya = next((part for part in parts if part[2] == "kunya"), None)
+        rest = [part for part in parts if part[2] != "kunya"]
         family = rest[-1] if len(rest) > 1 or (rest and not _is_given(rest[0])) else None
         given = [part for part in rest if part is not family]
         range_of = self._points(run)
         nisba = (
-            family is not None and family[2] == "definite"
+            family is not None and self.signs.definite(family[0])
             and self.signs.norm(family[1] - 1).endswith(_YA)
         )  # fmt: skip
         return replace(
@@ -234,7 +199,9 @@ class Scan:
         norms = [token.norm for token in self.document.tokens[run.first : run.last]]
         norms[0] = norms[0][run.drop :]
         named = any(e.category == "group" for e in self.lexicon.senses(" ".join(norms)))
-        return named or norms[-1] in self.words.lists["family"]
+        lists = self.words.lists
+        single = len(norms) == 1 and norms[0] in lists["spoken_of"]
+        return named or single or norms[-1] in lists["family"] or norms[-1] in lists["alone"]
 
     # -- who is who -------------------------------------------------------------------------------
 
@@ -245,12 +212,15 @@ class Scan:
     def _number(self, seen: Seen, run: NameRun) -> int:
         titles = tuple(self._fold(points) for points in seen.titles)
         given, family = self._fold(seen.given).split(" ")[0], self._fold(seen.family)
-        return self.roster.enter(given, family, self._fold(seen.kunya), titles)
+        number = self.roster.enter(given, family, self._fold(seen.kunya), titles)
+        if " " in family and family.split(" ")[0] in self.words.lists["kunya"]:
+            self.roster.also(number, family)
+        return number
 
     def _again(self, index: int, before: list[Seen]) -> Seen | None:
         """A family name or a title alone that takes up somebody named before."""
         signs = self.signs
-        if not signs.is_word(index) or index in self._covered:
+        if not signs.is_word(index) or index in self.rules.covered:
             return None
         norm, tokens = signs.norm(index), self.document.tokens
         for drop in (0, 1):
@@ -317,6 +287,7 @@ class Scan:
 
 
 _ON = "\u0648\u0641\u0628\u0644\u0643"
+_LAMS = "\u0644\u0644"
 _ARTICLE = "\u0627\u0644"
 
 
@@ -331,8 +302,3 @@ def _once(unnamed: list[Seen]) -> list[Seen]:
 
 def _is_given(part: tuple[int, int, str]) -> bool:
     return part[2] in _GIVEN
-
-
-def _sure(run: NameRun) -> bool:
-    """Whether one part of a name leaves no doubt that it is one."""
-    return any(kind in ("given", "servant", "kunya", "lineage", "foreign") for kind in run.kinds)

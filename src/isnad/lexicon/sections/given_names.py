@@ -25,6 +25,40 @@ class _File(BaseModel):
     particles: list[str]
     compound_ends: list[str]
     """What makes a name of the word before it ("light of the faith")."""
+    alone: list[str]
+    """Family names of the news that are nothing else: each is a person where it stands alone."""
+    spoken_of: list[str]
+    """Family names of the news that are words too: persons alone where somebody speaks or meets."""
+    meeting: list[str]
+    """Verbs whose subject or object is a person of the news."""
+    whole: list[str]
+    """Names that are read whole, since a part of them is a word of grammar."""
+    address: list[str]
+    """Titles and forms of address that sources are seldom named with; one word each."""
+    announcing: list[str]
+    """Words for a person right before his name that are no title."""
+    rank_ends: list[str]
+    """What goes on with a rank."""
+    family_titles: list[str]
+    """Titles that are family names at the end of a name."""
+    middle_titles: list[str]
+    """Those of them that stand inside a name too."""
+    nisba_titles: list[str]
+    """Titles that a family name of place or tribe alone stands behind."""
+    sent_to: list[str]
+    """What stands between an office and where it is held."""
+    alias: list[str]
+    """What announces another name of a person."""
+    alias_joints: list[str]
+    """What stands between such a word and the name."""
+    counterparts: list[str]
+    """Titles that belong to the name behind them."""
+    family_words: list[str]
+    """A family or clan: the name behind it is of no one person."""
+    objects: list[str]
+    """Words with the article that stand behind a ruler's name and are no family name."""
+    things: list[str]
+    """What is named after people."""
     regnal: list[str]
     """What tells one king from another of his name."""
     kunya: list[str]
