@@ -158,3 +158,18 @@ def test_towns_of_the_west_bank_lie_in_their_own_governorates() -> None:
         and abs(r[4] - centres[r[2]][0]) + abs(r[5] - centres[r[2]][1]) > 0.5
     ]  # fmt: skip
     assert far == []
+
+
+@pytest.mark.parametrize("country", ["LB", "PS"])
+def test_rows_name_their_province_in_one_spelling(country: str) -> None:
+    records = [r for r in load_lexicon().data["places"]["records"].values() if r[1] == country]
+    provinces = {record[2] or record[0] for record in records if record[8] == "admin1"}
+    gaza = {"شمال غزة"} if country == "PS" else set()  # no row of its own: also the Strip's north
+    assert {record[2] for record in records if record[2]} <= provinces | gaza
+
+
+def test_every_camp_in_palestine_lies_in_a_governorate() -> None:
+    records = load_lexicon().data["places"]["records"].values()
+    camps = [record for record in records if record[1] == "PS" and record[8] == "camp"]
+    assert len(camps) > 25
+    assert [record[0] for record in camps if not record[2]] == []

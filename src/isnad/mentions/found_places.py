@@ -1,7 +1,7 @@
 """The places of any Arabic text, resolved: where each stands, which place it is, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isnad.lexicon import Lexicon, load_lexicon
 from isnad.mentions import parties
@@ -14,7 +14,7 @@ from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_mention import PlaceContext, PlaceMention
 from isnad.mentions.places_near import mended
 from isnad.mentions.places_phrase import Phrase
-from isnad.mentions.places_resolving import weighed
+from isnad.mentions.places_resolving import strays, weighed
 from isnad.mentions.places_sport import playing
 
 _SETTLED = frozenset({"", "town", "village", "admin1", "admin2", "country", "area"})
@@ -62,7 +62,8 @@ class FoundPlace:
     name: str
     """As the text writes it, without prepositions and without nouns such as "town"."""
     within: str | None
-    """What the text says that it lies in."""
+    """What the text says that it lies in. For a quarter whose name many towns share and that the
+    table knows elsewhere only: the text's heading or only town."""
     kind: str
     """country, admin1, admin2, area, town, village, quarter, camp, ...; "" if unknown."""
     country: str | None
@@ -137,6 +138,13 @@ def found_place(read: Survey, phrase: Phrase) -> FoundPlace:
     index, document = read.index, read.index.document
     phrase, weighed_rows = mended(index, phrase, read.given, read.lexicon)
     weighed_rows = weighed_rows or weighed(index, phrase, read.given)
+    home = read.given.home
+    if (
+        home is not None
+        and strays(index, phrase, phrase.core.ids, read.given)
+        and not any(row.kept for row in weighed_rows)
+    ):
+        phrase = replace(phrase, within=home.phrase)  # a quarter of the text's own town
     mention = mention_of(index, phrase, read.given, weighed_rows)
     rows = tuple(place_row(index, one.key, one.kept, one.rules) for one in weighed_rows)
     kept = [row for row in rows if row.kept]

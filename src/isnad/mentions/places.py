@@ -1,18 +1,21 @@
 """Places in a text: every phrase that names one, with what it lies in and where it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.places_distance import distance_to
+from isnad.mentions.places_home import home_of
 from isnad.mentions.places_index import PlaceIndex, index
+from isnad.mentions.places_lone import lone_at
 from isnad.mentions.places_mention import PRECISIONS, PlaceContext, PlaceMention
 from isnad.mentions.places_names import written
 from isnad.mentions.places_parsing import phrase_at
 from isnad.mentions.places_phrase import Phrase
-from isnad.mentions.places_resolving import Prior, Weighed, area_of, prior, ranked
+from isnad.mentions.places_resolving import Prior, Weighed, prior, ranked
+from isnad.mentions.places_rows import area_of
 from isnad.mentions.places_unlisted import unlisted_at
 
 __all__ = ["PlaceContext", "PlaceMention", "find"]
@@ -52,7 +55,9 @@ def survey(document: Document, lexicon: Lexicon, context: PlaceContext) -> Surve
         return None
     phrases = phrases_of(known)
     every = [*phrases, *(p.within for p in phrases if p.within is not None)]
-    return Survey(known, tuple(phrases), prior(known, every, context.countries), lexicon)
+    given = prior(known, every, context.countries)
+    given = replace(given, home=home_of(known, phrases, given))
+    return Survey(known, tuple(phrases), given, lexicon)
 
 
 def phrases_of(known: PlaceIndex) -> list[Phrase]:
@@ -66,6 +71,7 @@ def phrases_of(known: PlaceIndex) -> list[Phrase]:
             if at in known.starts or follows:
                 phrase = phrase_at(known, at, out[-1] if out else None)
             phrase = phrase or unlisted_at(known, at)
+            phrase = phrase or lone_at(known, at, out[-1] if out else None)
         if phrase is None:
             at = max(at + 1, known.parties.get(at, 0))
             continue
@@ -103,6 +109,8 @@ def mention_of(
     kind = core.kind if core.kind and not core.head_info.get("inside") else ""
     if one is not None and (not kind or kind in ("town", "village", "area")):
         kind = one[8]
+    if not kind and not keys:
+        kind = core.kind  # the noun of a name whose rows all lie elsewhere
     within = phrase.within
     direct = bool(ahead.direction)
     name = core.name
@@ -164,7 +172,7 @@ def _admin1(
     known: PlaceIndex, records: list[tuple[Any, ...]], outer: Phrase | None, given: Prior
 ) -> str | None:
     found = {area_of(record) for record in records}
-    if records:
+    if records and found != {""}:
         return found.pop() or None if len(found) == 1 else None
     while outer is not None:
         areas = {area_of(known.records[key]) for key in ranked(known, outer, given)}

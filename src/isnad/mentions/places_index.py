@@ -14,6 +14,7 @@ _MEDIA = frozenset({"outlet", "newsagency", "agency"})
 _OF_STATES = frozenset({"state", "state_adjective"})
 _JOINED = frozenset({"", "\u0648", "\u0641"})
 _HEAD = "head"
+_FUTURE = "\u0633"
 _ARTICLE = "\u0627\u0644"
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"\u2018\u2019'#(")
 
@@ -157,6 +158,8 @@ def index(
             _take_place(out, hit)
         else:
             _take_other(out, hit)
+        if _is_future_noun(out, hit):
+            out.parties.pop(hit.first, None)
         if hit.entry.category in _CLAUSE and hit.reading.pre in _JOINED:
             out.busy.add(hit.first)
     for head in districts(out, country):
@@ -164,6 +167,14 @@ def index(
         out.starts.add(head.first)
         out.parties.pop(head.first, None)
     return out
+
+
+def _is_future_noun(out: PlaceIndex, hit: Hit) -> bool:
+    """Whether a state's adjective was read behind the sign of the future, which only verbs bear,
+    in a word that is the name of a place."""
+    if hit.entry.category not in _OF_STATES or not hit.reading.pre.endswith(_FUTURE):
+        return False
+    return any(last == hit.last for last, _ in out.names.get(hit.first, {}))
 
 
 def _take_place(out: PlaceIndex, hit: Hit) -> None:
@@ -191,7 +202,7 @@ def _take_other(out: PlaceIndex, hit: Hit) -> None:
     """A word or name of another kind."""
     category = hit.entry.category
     out.lexical.add(hit.first)
-    if category in _OF_STATES:
+    if category in _OF_STATES and not hit.reading.pre.endswith(_FUTURE):
         out.nationalities[hit.entry.id] = out.nationalities.get(hit.entry.id, 0) + 1
     elif category == "given" and not hit.reading.pre:
         out.given.add(hit.last - 1)

@@ -167,7 +167,7 @@ def _outer(
     allowed = IN | {""} | (TO if described or of_area else _PLAIN)
     if index.norm(pos) == _COMMA:
         return _behind_comma(index, pos + 1, depth)
-    found = phrase_at(index, pos, None, depth + 1, allowed)
+    found = _side_of_country(index, phrase, pos) or phrase_at(index, pos, None, depth + 1, allowed)
     if found is None or found.lead.near:
         return None
     if found.pre:
@@ -178,6 +178,31 @@ def _outer(
     if bare_head and found.core.kind in ("admin1", "admin2", "countryside", "town"):
         return found if found.core.ids and not phrase.core.anaphor else None
     return None
+
+
+def _side_of_country(index: PlaceIndex, phrase: Phrase, pos: int) -> Phrase | None:
+    """ "North of (country)" right behind a place of that country: where it lies in the country,
+    even where a province is called so."""
+    if pos not in index.leading or pos != phrase.last:
+        return None
+    ahead = lead(index, pos)
+    if not ahead.direction or ahead.near or ahead.part or ahead.pre:
+        return None
+    found = known_at(index, ahead.end, ahead.follow)
+    whole = known_at(index, pos, _PLAIN)
+    if found is None or (whole is not None and whole[0] != found[0]):
+        return None
+    last, reading, ids = found
+    states = tuple(i for i in ids if index.records[i][8] == "country")
+    if whole is not None and any(index.records[i][8] == "country" for i in whole[2]):
+        return None  # a state that is called so
+    nations = {index.records[i][1] for i in states}
+    own = [index.records[i] for i in phrase.core.ids]
+    if not any(row[1] in nations and row[8] != "country" for row in own):
+        return None
+    name = written(index, ahead.end, last, reading)
+    core = Core(ahead.end, last, name, ahead.end, last, reading.pre, states)
+    return Phrase(pos, last, ahead, core)
 
 
 def _behind_comma(index: PlaceIndex, at: int, depth: int) -> Phrase | None:

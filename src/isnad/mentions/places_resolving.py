@@ -1,14 +1,13 @@
 """Which place of the table a name means: parents named beside it, the report's countries, size."""
 
-import math
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from isnad.mentions.places_index import PlaceIndex
 from isnad.mentions.places_phrase import Phrase
+from isnad.mentions.places_rows import Record, area_of, distance, is_shared
 
 _FAR_KM = 30.0
 _LARGER = 8
@@ -39,11 +38,12 @@ _HEAD_KINDS = {
     "hospital": {"hospital"}, "island": {"island"},
 }  # fmt: skip
 
+_ANY_TOWN = frozenset({"quarter", "road", "square"})
+"""Kinds whose names many towns share."""
 _CALLED_AFTER = frozenset({"hospital", "building"})
 """Kinds of works that bear the names of towns far away."""
 _HOLDERS = frozenset({"country", "admin1", "admin2", "town"})
 
-Record = tuple[Any, ...]
 RULES = (
     "inside", "nation", "country", "area", "only", "best", "largest", "tied", "same", "other_noun",
     "smaller", "beside", "weaker", "kind", "far", "other_area",
@@ -65,11 +65,20 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """The town of a text: its heading's, or the only one that it names; `record` is its row."""
+
+    phrase: Phrase
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
 class Prior:
     """What the whole text tells: countries by weight, first-level areas named or meant."""
 
     countries: dict[str, float]
     areas: Counter[tuple[str, str]]
+    home: "Home | None" = None
 
     @property
     def first(self) -> str | None:
@@ -78,14 +87,6 @@ class Prior:
             return None
         best = max(self.countries.items(), key=lambda item: item[1])
         return best[0] if best[1] >= 1 else None
-
-
-def distance(a: Record, b: Record) -> float:
-    """Kilometres between two records; 0 where either has no coordinates."""
-    if a[4] is None or b[4] is None:
-        return 0.0
-    x = (a[5] - b[5]) * math.cos(math.radians((a[4] + b[4]) / 2))
-    return 111.2 * math.hypot(x, a[4] - b[4])
 
 
 def fitting(index: PlaceIndex, phrase: Phrase) -> tuple[str, ...]:
@@ -156,11 +157,6 @@ def prior(index: PlaceIndex, phrases: Sequence[Phrase], countries: Sequence[str]
     return given
 
 
-def area_of(record: Record) -> str:
-    """The first-level area that a record is or lies in, "" if none is known."""
-    return str(record[0] if record[8] == "admin1" else record[2])
-
-
 def _beside(index: PlaceIndex, record: Record, outer: Phrase | None, nation: str) -> int:
     """How well a record fits the places named as holding it."""
     if nation and record[1] == nation:
@@ -200,6 +196,29 @@ def contradicted(index: PlaceIndex, ids: Sequence[str], outer: Phrase | None) ->
     return frozenset(out)
 
 
+def strays(index: PlaceIndex, phrase: Phrase, ids: Sequence[str], given: Prior) -> frozenset[str]:
+    """Rows of a quarter or street that lie elsewhere than the text's town, under a name that any
+    town can have."""
+    core, home = phrase.core, given.home
+    if home is None or core.kind not in _ANY_TOWN or not core.head or phrase.within is not None:
+        return frozenset()
+    shared = is_shared(index, phrase)
+    out = set()
+    for key in ids:
+        record = index.records[key]
+        abroad = core.kind == "road" and record[1] != home.record[1]
+        if not (shared or abroad or record[-1] == "head") or record[8] not in _ANY_TOWN:
+            continue
+        placed = record[4] is not None and home.record[4] is not None
+        if record[1] == home.record[1] and (
+            not record[2] or record[2] == area_of(home.record)
+            or (placed and distance(record, home.record) < _FAR_KM)
+        ):  # fmt: skip
+            continue
+        out.add(key)
+    return frozenset(out)
+
+
 def _may_hold(parent: Record, record: Record) -> bool:
     """Whether a place can lie in another of its country: in its province, or not far away."""
     if parent[8] == "country" or not record[2] or area_of(parent) == record[2]:
@@ -217,7 +236,7 @@ def weighed(index: PlaceIndex, phrase: Phrase, given: Prior) -> tuple[Weighed, .
     """Every row under the phrase's name, the best first, with the rules that kept or dropped it."""
     allowed = fitting(index, phrase)
     near = _not_abroad(index, phrase, _near_enough(index, phrase, allowed, given), given)
-    astray = contradicted(index, near, phrase.within)
+    astray = contradicted(index, near, phrase.within) | strays(index, phrase, near, given)
     ids = tuple(key for key in near if key not in astray)
     dropped = [
         Weighed(key, False, (
