@@ -96,3 +96,10 @@ def test_every_reason_and_kind_has_its_words() -> None:
     assert set(RULES) <= set(words["rules"])
     assert set(PRECISIONS) | set(PRECISIONS.values()) | {"point"} <= set(words["kinds"])
     assert all(set(text) == {"en", "ar"} for group in words.values() for text in group.values())
+
+
+def test_a_slip_in_a_name_of_two_words_is_not_read_as_its_first(run) -> None:
+    ran = run("places", "معرة النعمن", "--format", "json")
+    (asked,) = json.loads(ran.out)
+    assert asked["place"] is None
+    assert "معرة النعمان" in [row["name"] for row in asked["near"]]

@@ -60,6 +60,10 @@ def ask_place(
     if phrase is None:
         people = bool(read.index.parties)
         return AskedPlace(name, None, () if people else _near(read.index, name, lexicon), people)
+    if phrase.last < _end(read.index):  # words are left over: a slip in the whole, if one fits
+        near = _near(read.index, name, lexicon)
+        if near:
+            return AskedPlace(name, None, near)
     outer = _outer(within, lexicon, countries) or _same(others, phrase)
     if phrase.within is None and outer is not None:
         phrase = replace(phrase, within=outer)
@@ -80,9 +84,7 @@ def _survey(text: str, lexicon: Lexicon, countries: Sequence[str]) -> Survey | N
 def _phrase(read: Survey) -> Phrase | None:
     """The phrase that the whole of what was asked is, else the first phrase in it."""
     index = read.index
-    start, end = index.skip_quotes(0), len(index.document.tokens)
-    while end > start and not index.is_word(end - 1) and not index.norm(end - 1).isdigit():
-        end -= 1
+    start, end = index.skip_quotes(0), _end(index)
     spoken = next((p for p in read.phrases if not p.core.anaphor), None)
     whole = spoken is not None and spoken.first <= start and spoken.last >= end
     if spoken is not None and whole and (spoken.core.head or spoken.lead.end > spoken.first):
@@ -95,6 +97,14 @@ def _phrase(read: Survey) -> Phrase | None:
         core = Core(start, last, name, start, last, reading.pre, bare)
         return Phrase(start, last, Lead(start), core)
     return spoken
+
+
+def _end(index: PlaceIndex) -> int:
+    """Where the words of what was asked end, signs behind them left out."""
+    end = len(index.document.tokens)
+    while end and not index.is_word(end - 1) and not index.norm(end - 1).isdigit():
+        end -= 1
+    return end
 
 
 def _with_needing(index: PlaceIndex, phrase: Phrase, place: FoundPlace) -> FoundPlace:
