@@ -23,7 +23,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bench.arabic.cases import Case, left_out, load_cases
+from bench.arabic.cases import Case
+from bench.arabic.marking import marked, rows_of
 from bench.arabic.rows import Row
 
 from isnad.arabic import readings, tokenize
@@ -61,26 +62,12 @@ def mine(case: Case) -> bool:
 
 def marks(data: Path) -> list[tuple[Case, bool]]:
     """Each measured case, and whether it is read right; those left out are not among them."""
-    skip = {key for suite in SUITES.values() for key in left_out(suite)}
-    return [(case, right(case)) for case in load_cases(data) if mine(case) and case.key not in skip]
+    return marked(data, SUITES, mine, right)
 
 
 def run(data: Path) -> list[Row]:
     """A row for each source; none if its data is missing."""
-    if not (data / "peer_number_date_ar" / "cases.jsonl").exists():
-        return []
-    measured = [case for case in load_cases(data) if mine(case)]
-    marked = marks(data)
-    rows = []
-    for source, suite in SUITES.items():
-        kept = [(case, good) for case, good in marked if case.source == source]
-        if not kept:
-            continue
-        skipped = sum(case.source == source for case in measured) - len(kept)
-        misses = tuple(f"{case.kind}: {case.text}" for case, good in kept if not good)
-        score = sum(good for _, good in kept) / len(kept)
-        rows.append(Row(suite, "right", len(kept), score, TARGET, skipped, misses=misses))
-    return rows
+    return rows_of(data, SUITES, mine, right, TARGET)
 
 
 def right(case: Case) -> bool:
