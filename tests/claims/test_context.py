@@ -114,3 +114,19 @@ def test_what_stands_for_a_side_takes_its_id(text: str, event: str, slot: str, g
 def test_the_army_is_that_of_the_country(text: str, country: str, group: str) -> None:
     (claim,) = claims(text)
     assert group in {p.group for p in claim.actors}
+
+
+def test_the_country_of_an_agency_has_no_troops_here() -> None:
+    told = claims(
+        "قتل سبعة جنود في كمين قرب كيدال، حسب ما نقلته وكالة الأنباء الفرنسية عن مصدر عسكري. "
+        "ونفت الحكومة المالية وقوع أي انسحاب لقواتها من مدينة تيساليت."
+    )
+    assert told[-1].event == "withdrawal"
+    assert [p.group for p in told[-1].actors] == [None]
+
+
+def test_a_man_called_so_claims_nothing() -> None:
+    (claim,) = claims(
+        "أضافت وزارة الدفاع أن إرهابياً يدعى «ب. سليم» سلّم نفسه للسلطات العسكرية ببرج باجي مختار."
+    )
+    assert [link.name for link in claim.chain] == ["وزارة الدفاع"]

@@ -114,7 +114,7 @@ class Context:
         if earlier.group in others or earlier.group in _PEOPLE:
             return False
         if mention.post:
-            return True
+            return earlier.kind != "adjective"  # "the French agency" has no troops
         state = earlier.kind in _STATE
         if mention.head_class == "faction":
             return not state
