@@ -18,6 +18,7 @@ _OFFICES = frozenset({"army", "air", "police", "government", "office"})
 _STATE = frozenset({
     "country", "state_army", "state", "police", "foreign_army", "international", "government",
 })  # fmt: skip
+_UNKNOWN = "unidentified_gunmen"
 _ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
 _TWO = 2
 _KINDS = {
@@ -81,6 +82,8 @@ class Context:
         if open_ and doer is not None and doer.group not in others and self._suits(mention, doer):
             return doer.group, doer.entity
         for earlier in self.parties.before(mention.first, _REACH):
+            if mention.post and _nameless_state(earlier):
+                return None, None  # "its forces" are of a state that no list of sides holds
             if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity
         return None, None
@@ -114,7 +117,8 @@ class Context:
         if earlier.group in others or earlier.group in _PEOPLE:
             return False
         if mention.post:
-            return earlier.kind != "adjective"  # "the French agency" has no troops
+            # "the French agency" has no troops, and gunmen nobody knows have no "their forces"
+            return earlier.kind != "adjective" and earlier.group != _UNKNOWN
         state = earlier.kind in _STATE
         if mention.head_class == "faction":
             return not state
@@ -172,6 +176,12 @@ class Context:
         if self.day is None or self.day_paragraph != paragraph:
             return published
         return self.day if self.day[0] != self.day[1] else self.day[0]
+
+
+def _nameless_state(party: PartyMention) -> bool:
+    """Whether a party is a state's office or army whose group has no id."""
+    owned = party.group is None and party.national is not None and party.head_class is not None
+    return owned and not (party.generic or party.epithet or party.area)
 
 
 def party_words(item: Item) -> tuple[int, int]:
