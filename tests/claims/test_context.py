@@ -118,7 +118,8 @@ def test_the_army_is_that_of_the_country(text: str, country: str, group: str) ->
 
 def test_the_country_of_an_agency_has_no_troops_here() -> None:
     told = claims(
-        "قتل سبعة جنود في كمين نصبه مسلحون مجهولون قرب كيدال، حسب ما نقلته وكالة الأنباء الفرنسية عن مصدر عسكري. "
+        "قتل سبعة جنود في كمين نصبه مسلحون مجهولون قرب كيدال، حسب ما نقلته "
+        "وكالة الأنباء الفرنسية عن مصدر عسكري. "
         "ونفت الحكومة المالية وقوع أي انسحاب لقواتها من مدينة تيساليت."
     )
     assert told[-1].event == "withdrawal"
