@@ -131,3 +131,11 @@ def test_a_man_called_so_claims_nothing() -> None:
         "أضافت وزارة الدفاع أن إرهابياً يدعى «ب. سليم» سلّم نفسه للسلطات العسكرية ببرج باجي مختار."
     )
     assert [link.name for link in claim.chain] == ["وزارة الدفاع"]
+
+
+def test_the_house_where_a_source_works_is_no_setting() -> None:
+    told = claims(
+        "قصفت طائرة مسيرة للحوثيين سوق البرح غربي تعز. وقال مدير مستشفى المخا إن الوضع صعب.\n\n"
+        "ونفى الناطق باسم الحوثيين استهداف السوق."
+    )
+    assert "مستشفى المخا" not in [c.location.name for c in told if c.location]

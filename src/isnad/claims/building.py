@@ -32,9 +32,10 @@ _ISSUED = ACTS | {"judicial", "directive"}
 """What somebody issues (a warrant, a decree) and what is news by being said."""
 _BETWEEN = frozenset({
     "clash", "internal_dispute", "agreement", "talks", "attack", "shelling", "air_strike",
-    "territory_gain", "exchange",
+    "territory_gain",
 })  # fmt: skip
 """Events between two, whom "both sides" then means."""
+_HOUSES = frozenset({"hospital", "building", "prison"})
 _TOLL_REACH = 2
 """How many sentences behind a strike its toll may be told."""
 _CONTENT = 12
@@ -75,6 +76,7 @@ class Builder:
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
+        self._naming = frozenset(spoken)
         self._parties = PartyReader(
             self._doc, coding.mentions, self._context, coding.states, coding.own
         )
@@ -119,6 +121,9 @@ class Builder:
 
     def _see_places(self, sentence: Sentence, items: Sequence[Item]) -> None:
         for item in items:
+            works = item.place is not None and item.place.kind in _HOUSES
+            if works and item.first in self._naming:
+                continue  # the house where a source works is not where things happen
             if item.place is not None and not item.place.anaphor and not item.place.area_of_group:
                 place = slots.place_of(self._doc, item.place)
                 self._context.see(place, sentence.paragraph, item.place.kind)
