@@ -135,7 +135,9 @@ def test_a_man_called_so_claims_nothing() -> None:
 
 def test_the_house_where_a_source_works_is_no_setting() -> None:
     told = claims(
-        "قصفت طائرة مسيرة للحوثيين سوق البرح غربي تعز. وقال مدير مستشفى المخا إن الوضع صعب.\n\n"
-        "ونفى الناطق باسم الحوثيين استهداف السوق."
+        "قصفت طائرة مسيرة للحوثيين سوق البرح غربي تعز.\n\n"
+        "وقال مدير مستشفى المخا الدكتور سالم العريقي إن الوضع صعب.\n\n"
+        "ونفى الناطق باسم الجماعة استهداف السوق."
     )
-    assert "مستشفى المخا" not in [c.location.name for c in told if c.location]
+    assert told[-1].factuality == "negated"
+    assert told[-1].location is None or told[-1].location.name != "مستشفى المخا"
