@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 CODED := build/gold.jsonl
 
-.PHONY: help demo test check gate floors bench bench-arabic format lock clean
+.PHONY: help demo test ordeal check gate floors bench bench-arabic format lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make demo     code a report and show its claims"
 	@echo "make test     run the tests"
+	@echo "make ordeal   the property tests, again and again with new examples (ROUNDS=20)"
 	@echo "make check    style, types, import directions, lexicon, and the gate over gold/"
 	@echo "make bench    speed, as ratios"
 	@echo "make bench-arabic  the Arabic core on public test sets, beside other libraries (DATA=folder)"
@@ -42,6 +43,12 @@ demo: $(VENV)/run.stamp
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python -m pytest
+
+# A test run is the same everywhere; this one never is.
+ROUNDS ?= 20
+ordeal: $(VENV)/dev.stamp
+	@for round in $$(seq $(ROUNDS)); do \
+	  HYPOTHESIS_PROFILE=ordeal $(BIN)/python -m pytest -m hypothesis || exit 1; done
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -6,9 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+
+# A run is the same run everywhere; `make ordeal` draws new examples each time.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("ordeal", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 # The compiled lexicon is keyed by its content, so one folder serves every run of this clone.
 os.environ.setdefault("ISNAD_CACHE", str(ROOT / ".cache" / "isnad"))

@@ -92,6 +92,11 @@ def test_who_asked_not_to_be_named(text: str) -> None:
     assert [person.masked for person in find_persons(text)] == [True]
 
 
+@pytest.mark.parametrize("text", ["المتحدث باسم العقيد", "قال اللواء ب", "المتحدث باسم و"])
+def test_a_title_before_one_letter_or_none(text: str) -> None:
+    assert [person.name for person in find_persons(text) if person.name] == []
+
+
 def test_a_known_and_an_unknown_person() -> None:
     assert only("وصل باراك أوباما أمس.").known
     assert not only("وصل سمير العبيدات أمس.").known

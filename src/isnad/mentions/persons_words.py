@@ -139,7 +139,7 @@ class NameWords:
         """
         norm = self.signs.norm(index)
         for drop in (0, 1, 2):
-            if drop and not (norm[drop - 1] in _BEFORE and len(norm) - drop >= _LEAST):
+            if drop and not (len(norm) - drop >= _LEAST and norm[drop - 1] in _BEFORE):
                 return None
             if drop == 1 and not set(map(_category, self.lexicon.senses(norm))) <= {"given"}:
                 return None  # a word of its own
