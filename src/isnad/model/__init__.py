@@ -14,11 +14,28 @@ from isnad.model.claim import (
 from isnad.model.problem import IsnadError, Problem
 from isnad.model.report import OUTLET_KINDS, OutletKind, Publication, Report
 from isnad.model.spans import Field, Span
+from isnad.model.story import (
+    CHANGE_KINDS,
+    DERIVATION_KINDS,
+    Change,
+    Contradiction,
+    Derivation,
+    Event,
+    Grade,
+    Linked,
+    Origin,
+    Passage,
+    Revisions,
+    Siblings,
+    Story,
+    claim_ref,
+)
 from isnad.model.values import Count, Link, Party, Period, Place, Victim, Wording
 
 __all__ = [
-    "COUNTED", "COUNTED_WHO", "EVENT_TYPES", "FACTUALITIES", "LINK_KINDS", "OUTLET_KINDS",
-    "WORDING_KINDS", "Claim", "Coded", "Count", "Field", "IsnadError", "Link", "OutletKind",
-    "Party", "Period", "Place", "Problem", "Publication", "Report", "Span", "Step", "Victim",
-    "Wording",
+    "CHANGE_KINDS", "COUNTED", "COUNTED_WHO", "DERIVATION_KINDS", "EVENT_TYPES", "FACTUALITIES",
+    "LINK_KINDS", "OUTLET_KINDS", "WORDING_KINDS", "Change", "Claim", "Coded", "Contradiction",
+    "Count", "Derivation", "Event", "Field", "Grade", "IsnadError", "Link", "Linked", "Origin",
+    "OutletKind", "Party", "Passage", "Period", "Place", "Problem", "Publication", "Report",
+    "Revisions", "Siblings", "Span", "Step", "Story", "Victim", "Wording", "claim_ref",
 ]  # fmt: skip

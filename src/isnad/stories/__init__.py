@@ -1,0 +1,1 @@
+"""Claims of many reports meet: copies, changes, events, independent origins, contradictions."""
