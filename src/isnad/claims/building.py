@@ -13,6 +13,7 @@ from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.repeats import completed, later_toll, told_again
+from isnad.claims.scene import Scene, place_of
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
@@ -76,6 +77,7 @@ class Builder:
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
+        self._scene = Scene(self._doc, coding.mentions.places)
         self._naming = frozenset(spoken)
         self._parties = PartyReader(
             self._doc, coding.mentions, self._context, coding.states, coding.own
@@ -116,8 +118,8 @@ class Builder:
             if item.place is None or item.place.anaphor or item.first - sentence.first > 3:
                 continue
             if any(t.norm in _HEADS for t in self._doc.tokens[item.last : item.last + 2]):
-                self._context.header = slots.place_of(self._doc, item.place)
-                self._context.header_paragraph = sentence.paragraph
+                self._scene.header = place_of(self._doc, item.place)
+                self._scene.header_paragraph = sentence.paragraph
 
     def _see_places(self, sentence: Sentence, items: Sequence[Item]) -> None:
         for item in items:
@@ -125,8 +127,8 @@ class Builder:
             if works and item.first in self._naming:
                 continue  # the house where a source works is not where things happen
             if item.place is not None and not item.place.anaphor and not item.place.area_of_group:
-                place = slots.place_of(self._doc, item.place)
-                self._context.see(place, sentence.paragraph, item.place.kind)
+                place = place_of(self._doc, item.place)
+                self._scene.see(place, item.place.kind, sentence.paragraph)
 
     # -- one claim ---------------------------------------------------------------------------
 
@@ -154,7 +156,7 @@ class Builder:
             for value in places[1:]:
                 self._add(draft, replace(claim, location=value))
         if places:
-            self._context.see(places[0], draft.paragraph, event=True)
+            self._scene.see(places[0], "", draft.paragraph, event=True)
 
     def _claim(
         self, draft: Draft, scope: Scope, kind: str, sides: Sides, places: Sequence[Place],
@@ -190,7 +192,7 @@ class Builder:
 
     def _places(self, draft: Draft) -> tuple[list[Place], tuple[Place, ...]]:
         def values(items: Sequence[Item]) -> list[Place]:
-            found = (slots.place(self._doc, item, self._context) for item in items)
+            found = (slots.place(self._doc, item, self._scene) for item in items)
             return [place for place in found if place is not None]
 
         places = [] if draft.event in PLACELESS else values(draft.locations)
@@ -199,7 +201,7 @@ class Builder:
         if not places and draft.event not in UNPLACED and not returned:
             parties = [i.party for i in (*draft.actors, *draft.targets) if i.party is not None]
             leans = any(party.generic for party in parties)
-            inherited = self._context.place_for(draft.paragraph, leans)
+            inherited = self._scene.inherited(draft.paragraph, leans)
             places = [inherited] if inherited is not None else []
         return places, destinations
 

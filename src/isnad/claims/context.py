@@ -1,13 +1,13 @@
-"""What a report has said so far: the parties, places and days that later words lean on."""
+"""What a report has said so far: the parties and days that later words lean on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from isnad.frames.item import Item
 from isnad.mentions.gathered import Row
 from isnad.mentions.parties import PartyMention
-from isnad.model import Party, Place
+from isnad.model import Party
 
 _ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
 _PEOPLE = frozenset({
@@ -21,17 +21,6 @@ _STATE = frozenset({
 _UNKNOWN = "unidentified_gunmen"
 _ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
 _TWO = 2
-_KINDS = {
-    "town": frozenset({"town", "village", "city", "admin2"}),
-    "village": frozenset({"village", "town"}),
-    "camp": frozenset({"camp"}),
-    "admin1": frozenset({"admin1"}),
-    "quarter": frozenset({"quarter"}),
-    "airport": frozenset({"airport", "base"}),
-    "area": frozenset({"area", "admin2", "admin1"}),
-}
-_NARROW = frozenset({"airport", "quarter", "camp"})
-_WIDE = frozenset({"country", "admin1", "countryside"})
 _REACH = 200
 """How many mentions back an anaphor may reach."""
 
@@ -51,18 +40,6 @@ class Context:
     subject_sentence: int = -1
     day: tuple[date, date] | None = None
     day_paragraph: int = -1
-    place: Place | None = None
-    """Where the last event was, or the last place named."""
-    place_paragraph: int = -1
-    header: Place | None = None
-    """The place that heads a line ("Duma: ...")."""
-    header_paragraph: int = -1
-    towns: set[str] = field(default_factory=set)
-    named: dict[str, tuple[int, Place]] = field(default_factory=dict)
-    """The last place named of each kind, with how many were named before it."""
-    count: int = 0
-    paragraphs_with_place: set[int] = field(default_factory=set)
-
     # -- parties -------------------------------------------------------------------------------
 
     def resolve(
@@ -134,40 +111,7 @@ class Context:
         state = known is not None and known.kind in _STATE
         return not state if mention.head_class == "fighters" else state
 
-    # -- places and days -----------------------------------------------------------------------
-
-    def see(self, place: Place, paragraph: int, kind: str = "", *, event: bool = False) -> None:
-        """Remember a place that was named, or where an event was."""
-        self.count += 1
-        self.named[kind] = (self.count, place)
-        if kind not in _WIDE:
-            self.towns.add(place.name)
-        self.paragraphs_with_place.add(paragraph)
-        if event or self.place_paragraph != paragraph:
-            self.place, self.place_paragraph = place, paragraph
-
-    def place_meant(self, kind: str) -> Place | None:
-        """The place that "the town", "the camp", "the province" stands for."""
-        if kind == "area" and self.place is not None:
-            return self.place
-        wanted = [self.named[name] for name in _KINDS.get(kind, ()) if name in self.named]
-        if wanted:
-            return max(wanted, key=lambda pair: pair[0])[1]
-        return None if kind in _NARROW else self.place or self.header
-
-    def place_for(self, paragraph: int, leans: bool) -> Place | None:
-        """Where an event without a place of its own was, by what its paragraph said.
-
-        A paragraph that names no place goes on where the report is, if it is set in one town
-        alone, or if the event `leans` on somebody named before.
-        """
-        if self.header is not None and self.header_paragraph == paragraph:
-            return self.header
-        if self.place_paragraph == paragraph:
-            return self.place
-        if paragraph not in self.paragraphs_with_place and (leans or len(self.towns) == 1):
-            return self.place
-        return None
+    # -- days ----------------------------------------------------------------------------------
 
     def running_day(
         self, paragraph: int, published: date | None

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from isnad.claims.context import Context, party_words
+from isnad.claims.scene import Scene, place_of
 from isnad.frames.draft import Draft
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
-from isnad.mentions.places import PlaceMention
 from isnad.model import Count, Party, Period, Place, Victim
 
 _WAW, _LAM, _BA, _ALEF = (chr(c) for c in (0x648, 0x644, 0x628, 0x627))
@@ -86,8 +86,8 @@ def victims(draft: Draft) -> tuple[Victim, ...]:
     return tuple(out)
 
 
-def place(document: Document, item: Item, context: Context) -> Place | None:
-    """The place of an item; an anaphor ("the town") is the place last told of."""
+def place(document: Document, item: Item, scene: Scene) -> Place | None:
+    """The place of an item; an anaphor ("the town") is the place it stands for."""
     mention = item.place
     if mention is None:
         return None
@@ -96,18 +96,8 @@ def place(document: Document, item: Item, context: Context) -> Place | None:
             mention.within, None, mention.country, span=document.span(item.first, item.last)
         )
     if mention.anaphor:
-        return context.place_meant(mention.kind)
+        return scene.meant(mention)
     return place_of(document, mention)
-
-
-def place_of(document: Document, mention: PlaceMention) -> Place:
-    """A place mention as a value."""
-    return Place(
-        mention.name, mention.within, mention.country, mention.latitude, mention.longitude,
-        int(mention.geonames) if mention.geonames else None, mention.pcode or None,
-        mention.admin1 or None, mention.precision or None, tuple(mention.candidates),
-        document.span(mention.first, mention.last),
-    )  # fmt: skip
 
 
 def period(

@@ -1,5 +1,6 @@
 """A text of a report ready for the finders of mentions."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from isnad.arabic import Sentence, Token, sentences, tokenize
@@ -26,6 +27,11 @@ class Document:
     def span(self, first: int, last: int) -> Span:
         """Where tokens [first, last) stand."""
         return Span(self.field, self.tokens[first].start, self.tokens[last - 1].end)
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that a token stands in."""
+        found = bisect_right(self.sentences, at, key=lambda sentence: sentence.first)
+        return self.sentences[found - 1].paragraph if found else 0
 
 
 def read_document(text: str, lexicon: Lexicon, field: Field = "text") -> Document:

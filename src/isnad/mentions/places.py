@@ -21,6 +21,8 @@ from isnad.mentions.places_unlisted import unlisted_at
 __all__ = ["PlaceContext", "PlaceMention", "find"]
 
 _EXACT = frozenset({"town", "quarter", "point"})
+_WORKS = frozenset({"hospital", "building", "checkpoint", "prison", "port", "airport", "base"})
+_SEATS = frozenset({"town", "village", "admin1"})
 _LOCATED = frozenset({"town", "village", "admin1", "admin2", "countryside", "area"})
 
 
@@ -121,12 +123,14 @@ def mention_of(
     return PlaceMention(
         first=phrase.first, last=phrase.last, name=name,
         within=within.core.name if within is not None else None,
-        within_head=phrase.within_head,
+        within_head=phrase.within_head, within_kind=_kind(known, within, given),
         country=country,
         latitude=place[4] if place else None, longitude=place[5] if place else None,
         geonames=place[6] if place else None, pcode=(place[7] or None) if place else None,
         admin1=_admin1(known, records, within, given),
-        kind=kind, precision=_precision(place, kind, direct or distance is not None),
+        kind=kind, kinds=_kinds(known, phrase, kind, country),
+        called_after=_called_after(known, phrase),
+        precision=_precision(place, kind, direct or distance is not None),
         id=keys[0] if place else None,
         candidates=tuple(_told(key, known.records[key]) for key in keys) if len(keys) > 1 else (),
         pre=phrase.pre, prep=phrase.prep, governor=phrase.governor, direction=ahead.direction,
@@ -138,6 +142,37 @@ def mention_of(
         within_first=within.core.name_first if within is not None else 0,
         within_last=within.core.name_last if within is not None else 0,
     )  # fmt: skip
+
+
+def _kinds(
+    known: PlaceIndex, phrase: Phrase, kind: str, country: str | None
+) -> frozenset[str]:  # fmt: skip
+    """The kinds that a name of no class noun has in its country, else the noun's."""
+    rows = (known.records[key] for key in phrase.core.ids)
+    kinds = {str(row[8]) for row in rows if row[1] == country}
+    own = phrase.core.head and not phrase.core.head_info.get("inside")
+    return frozenset({kind} if own or not kinds else kinds | {kind})
+
+
+def _called_after(known: PlaceIndex, phrase: Phrase) -> str:
+    """The town in the name of a works whose noun is part of its name."""
+    core = phrase.core
+    if not core.head or core.kind not in _WORKS or core.name_last <= core.name_first:
+        return ""
+    if not any(known.records[key][8] in _SEATS for key in core.ids):
+        return ""
+    return written(known, core.name_first, core.name_last)
+
+
+def _kind(known: PlaceIndex, phrase: Phrase | None, given: Prior) -> str:
+    """The kind that a class noun tells, else that of the table's rows if they are of one."""
+    if phrase is None:
+        return ""
+    core = phrase.core
+    if core.kind and not core.head_info.get("inside"):
+        return core.kind
+    kinds = {known.records[key][8] for key in ranked(known, phrase, given)}
+    return str(kinds.pop()) if len(kinds) == 1 else ""
 
 
 def _precision(place: tuple[Any, ...] | None, kind: str, off: bool) -> str | None:

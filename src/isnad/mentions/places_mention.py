@@ -35,6 +35,8 @@ class PlaceMention:
     within: str | None = None
     within_head: str = ""
     """The class noun of what it lies in where that is an anaphor ("west of the province")."""
+    within_kind: str = ""
+    """The kind of what it lies in, as `kind`."""
     country: str | None = None
     latitude: float | None = None
     longitude: float | None = None
@@ -43,6 +45,10 @@ class PlaceMention:
     admin1: str | None = None
     kind: str = ""
     """Kind of the table; "countryside" and "border" besides; "" if not known."""
+    kinds: frozenset[str] = frozenset()
+    """Kinds of all that the name may be in its country: many a province is called as its town."""
+    called_after: str = ""
+    """The town that a works bears the name of ("the hospital of X")."""
     precision: str | None = None
     id: str | None = None
     """Id of the table's row, where one candidate remains."""

@@ -1,0 +1,142 @@
+"""What a report has said of places so far: where it is set, and what "the town" stands for."""
+
+from dataclasses import dataclass, field
+
+from isnad.mentions.document import Document
+from isnad.mentions.gathered import Row
+from isnad.mentions.places import PlaceMention
+from isnad.model import Place
+
+_TOWNS = frozenset({"town", "village"})
+_KINDS = {
+    "town": _TOWNS,
+    "village": _TOWNS,
+    "camp": frozenset({"camp", "base"}),
+    "admin1": frozenset({"admin1"}),
+    "admin2": frozenset({"admin2", "town"}),
+    "quarter": frozenset({"quarter"}),
+    "airport": frozenset({"airport", "base"}),
+    "base": frozenset({"base", "airport", "camp"}),
+    "crossing": frozenset({"crossing"}),
+    "checkpoint": frozenset({"checkpoint"}),
+    "road": frozenset({"road"}),
+    "hospital": frozenset({"hospital"}),
+    "prison": frozenset({"prison"}),
+    "port": frozenset({"port"}),
+    "field": frozenset({"field"}),
+    "island": frozenset({"island"}),
+    "mountain": frozenset({"mountain"}),
+}
+"""Kinds of anaphors -> kinds of the places that they may stand for."""
+_WIDE = frozenset({"country", "admin1", "countryside", "sea", "border"})
+_INSIDE_TOWNS = frozenset({
+    "quarter", "road", "hospital", "building", "square", "checkpoint", "camp", "prison", "base",
+    "airport", "port", "crossing", "front", "field",
+})  # fmt: skip
+_REACH = 60
+"""How many mentions back a place may be meant."""
+
+
+def place_of(document: Document, mention: PlaceMention) -> Place:
+    """A place mention as a value."""
+    return Place(
+        mention.name, mention.within, mention.country, mention.latitude, mention.longitude,
+        int(mention.geonames) if mention.geonames else None, mention.pcode or None,
+        mention.admin1 or None, mention.precision or None, tuple(mention.candidates),
+        document.span(mention.first, mention.last),
+    )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Scene:
+    """Running memory of the places of one text."""
+
+    document: Document
+    mentions: Row[PlaceMention]
+    place: Place | None = None
+    """Where the last event was, or the last place named."""
+    kind: str = ""
+    place_paragraph: int = -1
+    header: Place | None = None
+    """The place that heads a line ("Duma: ...")."""
+    header_paragraph: int = -1
+    resolved: dict[int, Place] = field(default_factory=dict)
+    """What the anaphors so far stand for, by their first tokens."""
+    towns: set[str] = field(default_factory=set)
+    paragraphs_with_place: set[int] = field(default_factory=set)
+
+    def meant(self, anaphor: PlaceMention) -> Place | None:
+        """The place that "the town", "the camp", "the province" stands for."""
+        if anaphor.kind == "area" and not anaphor.head:
+            return self.place
+        if self.header is not None and self._heads(anaphor):
+            return self.header
+        found = self._find(anaphor)
+        if found is None and anaphor.kind not in _INSIDE_TOWNS:
+            found = self.header or (self.place if self.kind not in _INSIDE_TOWNS else None)
+        if found is not None:
+            self.resolved[anaphor.first] = found
+        return found
+
+    def _heads(self, anaphor: PlaceMention) -> bool:
+        """Whether the paragraph's heading is the town that an anaphor means."""
+        same = self._paragraph(anaphor) == self.header_paragraph
+        return same and anaphor.kind in _TOWNS
+
+    def _paragraph(self, mention: PlaceMention) -> int:
+        return self.document.paragraph(mention.first)
+
+    def _find(self, anaphor: PlaceMention) -> Place | None:
+        """The nearest place that an anaphor may stand for.
+
+        One with the same class noun first, then one of its kind; those that somebody only goes to,
+        and those with another class noun, come last.
+        """
+        wanted = _KINDS.get(anaphor.kind, frozenset())
+        towns = wanted is _TOWNS
+        kind: Place | None = None
+        spare: Place | None = None
+        paragraph = self._paragraph(anaphor)
+        for mention in self.mentions.before(anaphor.first, _REACH):
+            if mention.first in self.resolved and mention.head == anaphor.head:
+                return self.resolved[mention.first]
+            if mention.anaphor or mention.area_of_group or mention.definite or not mention.name:
+                continue
+            if mention.head == anaphor.head and anaphor.head:
+                return place_of(self.document, mention)
+            fits = bool(wanted & mention.kinds) or (towns and not mention.kind)
+            if fits and mention.prep != "ila" and not (mention.head and towns):
+                kind = kind or place_of(self.document, mention)
+            elif fits:
+                spare = spare or place_of(self.document, mention)
+            elif mention.within and mention.within_kind in wanted:
+                kind = kind or Place(mention.within, None, mention.country)
+            elif towns and mention.called_after:
+                kind = kind or Place(mention.called_after, None, mention.country)
+            elif towns and mention.kind in ("admin1", "admin2") and not mention.head:
+                spare = spare or place_of(self.document, mention)
+            if kind is not None and self._paragraph(mention) == paragraph:
+                break
+        return kind or spare
+
+    def see(self, place: Place, kind: str, paragraph: int, *, event: bool = False) -> None:
+        """Remember a place that was named, or where an event was."""
+        if kind not in _WIDE:
+            self.towns.add(place.name)
+        self.paragraphs_with_place.add(paragraph)
+        if event or self.place_paragraph != paragraph:
+            self.place, self.kind, self.place_paragraph = place, kind, paragraph
+
+    def inherited(self, paragraph: int, leans: bool) -> Place | None:
+        """Where an event without a place of its own was, by what its paragraph said.
+
+        A paragraph that names no place goes on where the report is, if it is set in one town
+        alone, or if the event `leans` on somebody named before.
+        """
+        if self.header is not None and self.header_paragraph == paragraph:
+            return self.header
+        if self.place_paragraph == paragraph:
+            return self.place
+        if paragraph not in self.paragraphs_with_place and (leans or len(self.towns) == 1):
+            return self.place
+        return None

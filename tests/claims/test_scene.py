@@ -1,0 +1,70 @@
+"""What «المدينة», «القرية», «الحي» stand for, and where an event without a place was."""
+
+from datetime import date
+
+import pytest
+
+from isnad.coder import code_report
+from isnad.model import Claim, Publication, Report
+
+DAY = Publication(date(2021, 3, 17))
+
+
+def claims(text: str, event: str) -> list[Claim]:
+    coded = code_report(Report("r", text, published=DAY))
+    return [c for c in coded.claims if c.event == event]
+
+
+def where(text: str, event: str) -> list[str | None]:
+    return [c.location.name if c.location else None for c in claims(text, event)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # the place named with the same class noun, whatever stands between
+        (
+            "سيطر التنظيم على قرية تل الشعير. ونقل جرحاه إلى الباب. وأعدم في القرية سبعة رجال.",
+            "execution",
+            "تل الشعير",
+        ),
+        # in the same sentence
+        (
+            "تشهد بلدة الجرذي مواجهات عنيفة بين أهالي البلدة وقوات سوريا الديمقراطية.",
+            "clash",
+            "الجرذي",
+        ),
+        # the town that a quarter lies in, not the quarter
+        (
+            "انسحبت القوة من حي الوحدة في مدينة الطبقة. وقصفت المدفعية أطراف المدينة فجرا.",
+            "shelling",
+            "الطبقة",
+        ),
+        # the town, not where the wounded or the families were taken
+        (
+            "نزحت العائلات من الأحياء الشرقية لمدينة الفاشر إلى طويلة. وقصفت المدفعية وسط المدينة.",
+            "shelling",
+            "الفاشر",
+        ),
+        # a works of the town is no town
+        (
+            "أصيب مستشفى السلام في مدينة أم درمان بقذيفة. وقصف الطيران سوقا في المدينة.",
+            "air_strike",
+            "أم درمان",
+        ),
+        # what heads the line
+        (
+            "داريا: قصف بالهاون على حي الخليج. واعتقلت قوات النظام ثلاثة شبان من المدينة.",
+            "detention",
+            "داريا",
+        ),
+        # a town with another class noun is not meant
+        (
+            "هاجم مسلحون سوق الدندر، وقال نازحون وصلوا إلى مدينة سنجة إن المهاجمين قصفوا البلدة.",
+            "shelling",
+            "الدندر",
+        ),
+    ],
+)
+def test_what_a_class_noun_alone_stands_for(text: str, event: str, expected: str) -> None:
+    assert expected in where(text, event)
