@@ -10,7 +10,7 @@ from isnad.mentions.document import Document
 _GRAMMAR = frozenset({
     "opener", "relative", "result", "cause", "adjunct", "negator", "pseudo_negator", "hedge",
     "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support",
-    "prep", "thing", "object", "means", "muted", "aside", "through", "headless",
+    "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "unreal",
 })  # fmt: skip
 
 

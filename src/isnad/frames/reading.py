@@ -11,6 +11,7 @@ from isnad.frames.frame import Frame
 from isnad.frames.linking import Linker, Progress
 from isnad.frames.sorts import sorts
 from isnad.frames.triggers import Trigger, choose
+from isnad.frames.unreal import Unreal
 from isnad.frames.wordclass import WordClass
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
@@ -56,6 +57,7 @@ class SentenceReader:
         self._resumed = frozenset(_resumed(document, mentions))
         self._classes = WordClass(document, words, hits, self._closed, self._resumed, cue)
         self._linker = Linker(words, cue)
+        self._unreal = Unreal(document, words, self._classes.is_verb)
 
     def is_verb(self, at: int) -> bool:
         """Whether a token is read as a verb."""
@@ -88,6 +90,7 @@ class SentenceReader:
             found = [
                 t for t in self._triggers(part, verbs)
                 if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
+                and not self._unreal.holds(t, part, sentence.first)
             ]  # fmt: skip
             for trigger in found:
                 forms[trigger.last] = trigger.form
