@@ -68,3 +68,37 @@ def where(text: str, event: str) -> list[str | None]:
 )
 def test_what_a_class_noun_alone_stands_for(text: str, event: str, expected: str) -> None:
     assert expected in where(text, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # the report's only town, those that people only go to left out
+        (
+            "هاجم مسلحون بلدة الكنعانية.\n\nوفرت عشرات الأسر نحو الدمازين.\n\n"
+            "وخطف المهاجمون ثلاثة تجار.",
+            "abduction",
+            "الكنعانية",
+        ),
+        # named earlier in the same sentence
+        (
+            "قال سكان في بلدة تندي إن مسلحين قدموا على دراجات نارية وخطفوا أربعة معلمين.",
+            "abduction",
+            "تندي",
+        ),
+        # after what befell a works of the town, the town
+        (
+            "قصف الطيران مستشفى النور في مدينة الضعين. واعتقل الجنود سبعة من الأطباء.",
+            "detention",
+            "الضعين",
+        ),
+        # where the paragraph names several places, none
+        (
+            "وصل وفدان من كسلا ومن القضارف ومن سنجة.\n\nواعتقل الجيش تاجرين.",
+            "detention",
+            None,
+        ),
+    ],
+)
+def test_where_an_event_without_a_place_was(text: str, event: str, expected: str | None) -> None:
+    assert where(text, event) == [expected]

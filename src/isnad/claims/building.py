@@ -127,8 +127,7 @@ class Builder:
             if works and item.first in self._naming:
                 continue  # the house where a source works is not where things happen
             if item.place is not None and not item.place.anaphor and not item.place.area_of_group:
-                place = place_of(self._doc, item.place)
-                self._scene.see(place, item.place.kind, sentence.paragraph)
+                self._scene.see(item.place, sentence.paragraph)
 
     # -- one claim ---------------------------------------------------------------------------
 
@@ -156,7 +155,7 @@ class Builder:
             for value in places[1:]:
                 self._add(draft, replace(claim, location=value))
         if places:
-            self._scene.see(places[0], "", draft.paragraph, event=True)
+            self._scene.happened(places[0], draft.paragraph)
 
     def _claim(
         self, draft: Draft, scope: Scope, kind: str, sides: Sides, places: Sequence[Place],
@@ -201,7 +200,7 @@ class Builder:
         if not places and draft.event not in UNPLACED and not returned:
             parties = [i.party for i in (*draft.actors, *draft.targets) if i.party is not None]
             leans = any(party.generic for party in parties)
-            inherited = self._scene.inherited(draft.paragraph, leans)
+            inherited = self._scene.inherited(draft.paragraph, draft.trigger.first, leans)
             places = [inherited] if inherited is not None else []
         return places, destinations
 

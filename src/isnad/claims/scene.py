@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Row
 from isnad.mentions.places import PlaceMention
-from isnad.model import Place
+from isnad.model import Place, Span
 
 _TOWNS = frozenset({"town", "village"})
 _KINDS = {
@@ -28,11 +28,12 @@ _KINDS = {
     "mountain": frozenset({"mountain"}),
 }
 """Kinds of anaphors -> kinds of the places that they may stand for."""
-_WIDE = frozenset({"country", "admin1", "countryside", "sea", "border"})
 _INSIDE_TOWNS = frozenset({
     "quarter", "road", "hospital", "building", "square", "checkpoint", "camp", "prison", "base",
     "airport", "port", "crossing", "front", "field",
 })  # fmt: skip
+_WORKS = frozenset({"road", "hospital", "building", "square", "checkpoint", "prison"})
+"""Kinds of places that an event is at, but seldom what is told next."""
 _REACH = 60
 """How many mentions back a place may be meant."""
 
@@ -54,16 +55,21 @@ class Scene:
     document: Document
     mentions: Row[PlaceMention]
     place: Place | None = None
-    """Where the last event was, or the last place named."""
-    kind: str = ""
+    """Where the last event was."""
     place_paragraph: int = -1
     header: Place | None = None
     """The place that heads a line ("Duma: ...")."""
     header_paragraph: int = -1
+    at: dict[Span | None, PlaceMention] = field(init=False)
+    """The mentions by where they stand."""
     resolved: dict[int, Place] = field(default_factory=dict)
     """What the anaphors so far stand for, by their first tokens."""
-    towns: set[str] = field(default_factory=set)
+    towns: dict[str, Place] = field(default_factory=dict)
+    """The towns named so far, but for those that somebody only goes to."""
     paragraphs_with_place: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.at = {self.document.span(m.first, m.last): m for m in self.mentions}
 
     def meant(self, anaphor: PlaceMention) -> Place | None:
         """The place that "the town", "the camp", "the province" stands for."""
@@ -73,7 +79,7 @@ class Scene:
             return self.header
         found = self._find(anaphor)
         if found is None and anaphor.kind not in _INSIDE_TOWNS:
-            found = self.header or (self.place if self.kind not in _INSIDE_TOWNS else None)
+            found = self.header or self.place
         if found is not None:
             self.resolved[anaphor.first] = found
         return found
@@ -111,7 +117,7 @@ class Scene:
                 spare = spare or place_of(self.document, mention)
             elif mention.within and mention.within_kind in wanted:
                 kind = kind or Place(mention.within, None, mention.country)
-            elif towns and mention.called_after:
+            elif towns and mention.called_after and mention.prep != "ila":
                 kind = kind or Place(mention.called_after, None, mention.country)
             elif towns and mention.kind in ("admin1", "admin2") and not mention.head:
                 spare = spare or place_of(self.document, mention)
@@ -119,24 +125,68 @@ class Scene:
                 break
         return kind or spare
 
-    def see(self, place: Place, kind: str, paragraph: int, *, event: bool = False) -> None:
-        """Remember a place that was named, or where an event was."""
-        if kind not in _WIDE:
-            self.towns.add(place.name)
+    def see(self, mention: PlaceMention, paragraph: int) -> None:
+        """Remember a place that was named; where somebody only goes to, nothing is set."""
+        if mention.prep == "ila":
+            return
+        town = self._town(mention)
+        if town is not None:
+            self.towns.setdefault(town.name, town)
         self.paragraphs_with_place.add(paragraph)
-        if event or self.place_paragraph != paragraph:
-            self.place, self.kind, self.place_paragraph = place, kind, paragraph
 
-    def inherited(self, paragraph: int, leans: bool) -> Place | None:
-        """Where an event without a place of its own was, by what its paragraph said.
+    def happened(self, place: Place, paragraph: int) -> None:
+        """Remember where an event was."""
+        self.place, self.place_paragraph = place, paragraph
+
+    def _town(self, mention: PlaceMention) -> Place | None:
+        """The town that a place is, lies in or is called after."""
+        if mention.kinds & _TOWNS or mention.kind == "admin2" or not mention.kind:
+            return place_of(self.document, mention)
+        if mention.within and mention.within_kind in (*_TOWNS, "admin1"):
+            return Place(mention.within, None, mention.country)
+        if mention.called_after:
+            return Place(mention.called_after, None, mention.country)
+        return None
+
+    def inherited(self, paragraph: int, at: int, leans: bool) -> Place | None:
+        """Where an event without a place of its own was, by what its paragraph said before `at`.
 
         A paragraph that names no place goes on where the report is, if it is set in one town
         alone, or if the event `leans` on somebody named before.
         """
         if self.header is not None and self.header_paragraph == paragraph:
             return self.header
-        if self.place_paragraph == paragraph:
-            return self.place
-        if paragraph not in self.paragraphs_with_place and (leans or len(self.towns) == 1):
-            return self.place
-        return None
+        if self.place is not None and self.place_paragraph == paragraph:
+            return self._around(self.place, paragraph, at)
+        towns = self._towns_before(paragraph, at)
+        if len(towns) == 1:
+            return towns[0]
+        if towns or paragraph in self.paragraphs_with_place:
+            return None
+        if len(self.towns) == 1:
+            return next(iter(self.towns.values()))
+        return self.place if leans else None
+
+    def _around(self, place: Place, paragraph: int, at: int) -> Place:
+        """A place, but of a works of a town the town: what is told next is seldom there."""
+        mention = self.at.get(place.span) if place.span is not None else None
+        if mention is None or mention.kind not in _WORKS:
+            return place
+        own = self._town(mention)
+        if own is not None:
+            return own
+        near = self._towns_before(paragraph, at) or list(self.towns.values())
+        return near[0] if len(near) == 1 else place
+
+    def _towns_before(self, paragraph: int, at: int) -> list[Place]:
+        """The towns that a paragraph names before a token, each once."""
+        found: dict[str, Place] = {}
+        for mention in self.mentions.before(at, _REACH):
+            if self._paragraph(mention) != paragraph:
+                break
+            if mention.anaphor or mention.area_of_group or mention.prep == "ila":
+                continue
+            town = self._town(mention)
+            if town is not None:
+                found.setdefault(town.name, town)
+        return list(found.values())
