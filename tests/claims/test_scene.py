@@ -75,8 +75,10 @@ def test_what_a_class_noun_alone_stands_for(text: str, event: str, expected: str
     [
         # the report's only town, those that people only go to left out
         (
-            "هاجم مسلحون بلدة الكنعانية.\n\nوفرت عشرات الأسر نحو الدمازين.\n\n"
-            "وخطف المهاجمون ثلاثة تجار.",
+            (
+                "هاجم مسلحون بلدة الكنعانية.\n\nوفرت عشرات الأسر نحو الدمازين.\n\n"
+                "وخطف المهاجمون ثلاثة تجار."
+            ),
             "abduction",
             "الكنعانية",
         ),

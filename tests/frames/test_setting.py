@@ -142,3 +142,32 @@ def test_a_full_date_needs_no_publication_day() -> None:
 def test_vague_words_give_no_day(words: str) -> None:
     ((_, _, _, time),) = coded(f"قصف النظام سرمين {words}.")
     assert time == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # what is told later in a sentence goes on where the event before it was
+        (
+            "وفي محافظة مأرب، هاجم مسلحون نقطة في بلدة صرواح، ثم اشتبكوا مع الجيش وخطفوا ضابطين.",
+            "abduction",
+            "صرواح",
+        ),
+        # but for the first event of the sentence, which is where it opens
+        ("وفي درعا، اعتقل الأمن العسكري شابين على حاجز.", "detention", "درعا"),
+        # whence, where nothing else tells
+        ("خطف مجهولون تاجرا من سوق مدينة الباب.", "abduction", "الباب"),
+        ("أفرج الجيش عن عشرة معتقلين من سجن عدرا.", "release", "سجن عدرا"),
+        ("خرجت مظاهرة من الجامع العمري تهتف للحرية.", "protest", "الجامع العمري"),
+        # but not before where it went
+        (
+            "قصفت المدفعية من تلة الحدادة بلدة كبانة.",
+            "shelling",
+            "كبانة",
+        ),
+        # a place that a person went to work in is one
+        ("تطوع نحو مئة شاب في معسكر طارق.", "recruitment", "معسكر طارق"),
+    ],
+)
+def test_what_sets_the_place(text: str, event: str, expected: str) -> None:
+    assert [place for kind, place, _, _ in coded(text) if kind == event] == [expected]

@@ -60,7 +60,7 @@ class Binder:
         else:
             self._roles(draft, region, used)
         add_materiel(draft, region)
-        bind_places(draft, region, items, others)
+        bind_places(draft, region, items, others, previous)
         bind_period(draft, region, items, others, previous, self._cue)
         self._extras(draft)
 

@@ -7,6 +7,9 @@ from isnad.frames.frame import ANNOUNCED
 from isnad.frames.item import Item
 
 _INSIDE = 2
+_IN = frozenset({"fi", "bi"})
+_FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
+"""Types that are where somebody is taken from or where it sets out, if nowhere else."""
 _OPENING = 4
 """How near a sentence's start a place stands that sets the scene for all of it."""
 
@@ -21,11 +24,17 @@ def _other_between(draft: Draft, item: Item, others: Sequence[Draft]) -> bool:
 
 
 def bind_places(
-    draft: Draft, region: Sequence[Item], items: Sequence[Item], others: Sequence[Draft]
-) -> None:
-    """Fill the places: what stands behind the trigger first, else the nearest before it."""
+    draft: Draft, region: Sequence[Item], items: Sequence[Item], others: Sequence[Draft],
+    previous: Sequence[Draft],
+) -> None:  # fmt: skip
+    """Fill the places: what stands behind the trigger first, else the nearest before it.
+
+    Without any, an event is where the sentence's opening sets the scene; but if one told since
+    then was at a place inside it, there.
+    """
     frame = draft.frame
     found: list[Item] = []
+    origins: list[Item] = []
     area: Item | None = None
     for item in region:
         place = item.place
@@ -37,23 +46,36 @@ def bind_places(
         if area is not None and prep == "fi" and item.first - area.last <= _INSIDE:
             prep = area.preps[0]  # "to the areas of X in Y" leads to Y
         role = frame.after.get(prep)
-        if role == "none" or _other_between(draft, item, others):
+        if (role == "none" and prep not in _IN) or _other_between(draft, item, others):
             continue
         if prep == "ila" and (frame.moves or role == "destination"):
             draft.destinations.append(item)
         elif prep == "min" and not frame.moves and role != "location":
-            continue
+            if role is None or draft.event in _FROM:
+                origins.append(item)
         elif prep != "between" or not frame.symmetric:
             found.append(item)
     if found:
         draft.locations.extend(_nearest(draft, found))
+    elif origins and draft.event in _FROM:
+        draft.locations.extend(_nearest(draft, origins))
     elif not draft.destinations:
-        lead = [
-            i for i in items
-            if i.place is not None and i.last <= draft.first and i.preps[0] != "ila"
-        ]  # fmt: skip
-        if lead and lead[0].first - items[0].first < _OPENING:
-            draft.locations.append(lead[0])
+        draft.locations.extend(_scene(draft, items, previous) or origins[:1])
+
+
+def _scene(draft: Draft, items: Sequence[Item], previous: Sequence[Draft]) -> list[Item]:
+    """The place that a sentence opens with, or that of the event last told since."""
+    lead = [
+        i for i in items
+        if i.place is not None and i.last <= draft.first and i.preps[0] != "ila"
+    ]  # fmt: skip
+    if not lead or lead[0].first - items[0].first >= _OPENING:
+        return []
+    for earlier in reversed(previous):
+        if earlier.sentence == draft.sentence and earlier.locations:
+            inside = earlier.locations[0].first > lead[0].first
+            return earlier.locations[:1] if inside else lead[:1]
+    return lead[:1]
 
 
 def _nearest(draft: Draft, found: Sequence[Item]) -> list[Item]:

@@ -247,7 +247,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):  # fmt: skip
         return None  # "the hospital of the city" has no name, "the post of the hospital" has
-    if not ids and any(
+    if last <= start + 1 and any(
         hit.entry.info["kind"] in _TOWNS and not hit.entry.info.get("definite")
         for hit in index.heads.get(start, ())
     ):
