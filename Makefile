@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 CODED := build/gold.jsonl
 
-.PHONY: help demo test ordeal check gate floors bench bench-arabic format lock clean
+.PHONY: help demo test ordeal check gate floors support bench bench-arabic format lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -18,6 +18,7 @@ help:
 	@echo "make bench-arabic  the Arabic core on public test sets, beside other libraries (DATA=folder)"
 	@echo "make format   put code in its one layout"
 	@echo "make floors   record new floors for the gate (WHY=\"...\" where one falls)"
+	@echo "make support  count in how many reports of a corpus each rule fires (DATA=corpus.jsonl)"
 	@echo "make lock     pin the dependencies anew (needs uv)"
 	@echo "make clean    remove what these commands made"
 
@@ -65,6 +66,13 @@ $(CODED): FORCE $(VENV)/run.stamp
 
 gate: $(CODED)
 	@$(BIN)/python -m isnad.evaluate.gate check gold $(CODED) gold/floors.toml
+	@$(BIN)/python -m isnad.evaluate.gate support gold $(CODED) gold/support.toml
+
+# In how many reports of a corpus (anything that `isnad code` reads) each rule fires.
+support: $(VENV)/run.stamp
+	@mkdir -p build
+	@$(BIN)/isnad code $(DATA) --format jsonl > build/corpus.jsonl || [ -s build/corpus.jsonl ]
+	@$(BIN)/python -m isnad.evaluate.gate count build/corpus.jsonl gold/support.toml
 
 floors: $(CODED)
 	@$(BIN)/python -m isnad.evaluate.gate renew gold $(CODED) gold/floors.toml --why "$(WHY)"
