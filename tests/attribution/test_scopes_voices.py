@@ -11,7 +11,7 @@ from isnad.mentions.document import read_document
 from isnad.model import Report
 
 LEXICON = load_lexicon()
-FILES = ("voices.yaml", "registers.yaml", "registers-more.yaml", "announced.yaml")
+FILES = ("voices.yaml", "registers.yaml", "registers-more.yaml", "announced.yaml", "told-on.yaml")
 VOICES = [
     voice
     for file in FILES

@@ -20,8 +20,8 @@ from isnad.attribution.particles import (
     MEDIA_KINDS,
     OF_IT,
     ON,
-    QUOTING,
     RELATIVES,
+    RESTING,
     THROUGH,
     TO,
     TONGUE,
@@ -81,7 +81,7 @@ class According:
                     break
                 if hit is not None and signs.norm(hit.last - 1) == TONGUE:
                     instead = cue.sources[-1] if cue.sources else None
-                elif hit is not None and hit.reading.stem == QUOTING:
+                elif hit is not None and hit.entry.id == RESTING:
                     further.extend(cue.sources)
                 else:
                     nearer.extend(cue.sources)
@@ -261,7 +261,7 @@ class According:
         signs = self.signs
         at = last + 1 if signs.norm(last) == COMMA else last
         hit = signs.at("attribution", at)
-        if hit is not None and hit.reading.stem == QUOTING:
+        if hit is not None and hit.entry.id == RESTING:
             origin = self.reader.read(hit.last, end, None)
             if origin is not None:
                 return (*sources, origin), origin.last

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from isnad.attribution.cue import Cue
 from isnad.attribution.outlet import Outlet, is_outlet_mention
+from isnad.attribution.particles import US
 from isnad.discourse.persons import Cast
 from isnad.mentions.sources import SourceMention, SourceReader
 from isnad.mentions.sources_signs import ARTICLE, Signs, bare
 from isnad.model import Link
 
 _SHORT_NAMING = 2
+_OTHERS = frozenset({"anonymous", "witness", "outlet", "agency"})
+"""Kinds that stay sources though they are called ours: "our sources", "our partner paper"."""
 
 
 class Chains:
@@ -29,7 +32,7 @@ class Chains:
         links: list[Link] = []
         sources = cue.sources
         for mention in _with_media(sources):
-            if self._is_own(mention):
+            if self._is_own(mention) or self._is_ours(mention):
                 continue
             if mention.pronoun and mention.document:
                 found = carried or self.cast.last
@@ -48,7 +51,7 @@ class Chains:
         chain = _distinct(links)
         if not chain:
             return None
-        self.cast.add(sources[-1], chain)
+        self.cast.add(sources[-1], chain, self._holds_office(sources[-1]))
         return chain
 
     def links(self, mentions: tuple[SourceMention, ...]) -> tuple[Link, ...]:
@@ -65,6 +68,21 @@ class Chains:
             bool(norms) and self.outlet.is_own_definite(" ".join(norms))
             and self.cast.by_head(norms[0]) is None
         )  # fmt: skip
+
+    def _is_ours(self, mention: SourceMention) -> bool:
+        """ "Our medical office", "the report" of an outlet that reports as a body."""
+        signs = self.signs
+        if len(mention.norms) == 1 and signs.has("own_documents", mention.first):
+            return self.outlet.speaks_as_body and self.cast.by_head(mention.norms[0]) is None
+        if mention.kind in _OTHERS or mention.person:
+            return False
+        heads = (signs.at(name, mention.first) for name in ("source", "title", "organisation"))
+        return any(hit is not None and hit.reading.post == US for hit in heads)
+
+    def _holds_office(self, mention: SourceMention) -> bool:
+        """Whether a source is called by an office that one person holds."""
+        title = self.signs.at("title", mention.first)
+        return title is not None and bool(title.entry.info.get("function"))
 
     def recalls(self, mention: SourceMention) -> bool:
         """Whether a naming takes up somebody who has spoken before."""

@@ -6,9 +6,11 @@ from isnad.attribution.outlet import Outlet
 from isnad.attribution.particles import (
     ABOUT,
     BA,
+    CLOSING,
     COMMA,
     IN,
     LAM,
+    ON,
     SAYING,
     THROUGH,
     TO,
@@ -45,7 +47,7 @@ class Contents:
             return at + 1
         if norm == ":":
             return at + 2 if signs.has("complements", at + 1) else at + 1
-        if norm in opens and not signs.has("backrefs", at + 1):
+        if norm in opens and not signs.has("backrefs", at + 1) and not signs.names_ali(at):
             return at + 2 if signs.has("complements", at + 1) else at + 1
         if norm in OPENING and signs.closing.get(at, at + _LONG_QUOTE + 1) - at > _LONG_QUOTE:
             return None if self._is_name(at) else at
@@ -68,7 +70,8 @@ class Contents:
             hit = self.signs.at(category, at)
             if hit is not None and not hit.reading.pre:
                 return True
-        return False
+        recognised = (self.signs.at(c, at) for c in ("group", "state", "organisation", "source"))
+        return any(hit is not None and hit.reading.pre == BA for hit in recognised)
 
     def frontier(self, at: int, end: int, opens: tuple[str, ...]) -> int | None:
         """The first complement, colon or long quotation after a verb, before any other verb of
@@ -85,7 +88,7 @@ class Contents:
                 continue
             if signs.has("complements", index) or norm == ":":
                 return index
-            if index > at and norm in opens and norm != ABOUT:
+            if index > at and norm in opens and norm != ABOUT and not signs.names_ali(index):
                 return index
             hit = signs.at("speech", index)
             if (
@@ -106,6 +109,10 @@ class Contents:
                 at += 1
                 while at < end and signs.norm(at).startswith(ARTICLE):
                     at += 1
+                continue
+            bracketed = self._own_in_brackets(at)
+            if bracketed is not None:
+                at = bracketed
                 continue
             if (norm in (TO, WITH) and self.medium_at(at + 1)) or (
                 norm == LAM and signs.spoken_to(at)
@@ -130,6 +137,17 @@ class Contents:
                 media.append(_as_medium(mention))
             at = mention.last
         return at, tuple(media)
+
+    def _own_in_brackets(self, at: int) -> int | None:
+        """Past "to (the outlet)": some papers put their own name in round brackets."""
+        signs = self.signs
+        if signs.norm(at) not in (LAM, TO) or signs.norm(at + 1) != "(":
+            return None
+        for close in range(at + 2, at + _QUOTED_NAME):
+            if signs.norm(close) == ")":
+                inside = [signs.norm(i) for i in range(at + 2, close)]
+                return close + 1 if self.outlet.names_itself(inside) else None
+        return None
 
     def _own_words(self, at: int, end: int) -> int:
         while (
@@ -185,7 +203,7 @@ class Contents:
                     media.append(published)
                     at = published.last
                     continue
-                at = manner.last
+                at = self._past_platform(manner.last)
                 if self.signs.norm(at).startswith(ARTICLE) and at + 1 < end:
                     at += 1  # its adjective
                 continue
@@ -198,6 +216,16 @@ class Contents:
             at = following
             media.extend(more)
         return at, tuple(media)
+
+    def _past_platform(self, at: int) -> int:
+        """Past the platform's name in marks: "on his account on <<X>>"."""
+        signs = self.signs
+        if signs.norm(at) in CLOSING:  # its name stands in the list
+            return at + 1
+        opens = at + (signs.norm(at) in (IN, ON, THROUGH))
+        close = signs.closing.get(opens)
+        short = close is not None and opens > at and close - opens <= _LONG_QUOTE
+        return close + 1 if short and close is not None else at
 
     def _past_comma(self, at: int, end: int) -> int:
         """Past the comma that closes an aside; `at` itself if there is none near."""

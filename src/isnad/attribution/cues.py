@@ -85,6 +85,10 @@ class CueFinder:
         )
         if colon is None or colon == first:
             return None
+        if signs.has("credits", first) and any(
+            signs.norm(at) in _PARTS for at in range(first + 1, colon)
+        ):
+            return Cue("forward", first, colon + 1, "outlet-voice")  # who wrote it for the outlet
         start = self.contents.skip_openers(first, colon)
         quoting = signs.at("attribution", start)
         if quoting is not None and quoting.entry.info["takes"] == "noun":

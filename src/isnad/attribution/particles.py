@@ -12,7 +12,8 @@ AS = "\u0643\u0645\u0627"
 LIKE = frozenset({AS, "\u0645\u062b\u0644\u0645\u0627"})
 OF_IT, ABOUT_IT = "\u0628\u0647", "\u0639\u0646\u0647\u0627"
 TONGUE = "\u0644\u0633\u0627\u0646"
-QUOTING = "\u0646\u0642\u0644\u0627"
+RESTING = "resting-on"
+"""The entry of "quoting X", "based on X": further off than the source beside it."""
 US = "\u0646\u0627"
 BLAME = "\u0645\u0633\u0648\u0648\u0644"
 DASHES = frozenset({"(", "-", "\u2013"})

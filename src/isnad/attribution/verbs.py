@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from isnad.attribution.according import According
+from isnad.attribution.behind import said_after
 from isnad.attribution.contents import Contents
 from isnad.attribution.cue import Cue
 from isnad.attribution.particles import (
@@ -63,7 +64,7 @@ class Verbs:
         if before in NEGATIONS:
             return self._unsaid(hit, end)
         if hit.reading.post and hit.reading.post != US:
-            return None
+            return self._told_him(hit, end, first, clause)
         mood, needs = str(info["mood"]), str(info["needs"])
         opens = tuple(info["with"])
         frontier = self.contents.frontier(hit.last, end, opens)
@@ -71,7 +72,9 @@ class Verbs:
             return self._relative(hit, at, end, opens, mood)
         if mood == "relay":
             return self._relay(hit, end, frontier, opens[0])
-        pointing = self._points_back(hit, end, first, opens, mood)
+        pointing = self._points_back(hit, end, first, opens, mood) or said_after(
+            self.contents, hit, end, first, frontier
+        )
         if pointing is not None:
             return pointing
         start, media = self.contents.skip_to_subject(hit.last, end)
@@ -96,6 +99,22 @@ class Verbs:
                 return cue
         cue = self._subject_before(hit, None, first, clause, mood, end, media)
         return cue if cue is not None else self._unmarked(hit, mood, first)
+
+    def _told_him(self, hit: Hit, end: int, first: int, clause: int) -> Cue | None:
+        """ "(X said that) Y told him that": Y stands before, the hearer is a pronoun."""
+        if hit.entry.id not in _TELLS:
+            return None
+        content = self.contents.begins(hit.last, end, (BA, ABOUT))
+        if content is None:
+            return None
+        cue = self._subject_before(hit, content, first, clause, "say", end, ())
+        if cue is not None or not self._cued:
+            return cue
+        at = self.contents.skip_openers(clause, hit.first)
+        named = self.reader.read(at, hit.first, hit.first)
+        if named is None or named.last != hit.first:
+            return None
+        return Cue("forward", at, content, f"source-verb.{hit.entry.id}", (named,))
 
     def _unmarked(self, hit: Hit, mood: str, first: int) -> Cue | None:
         """A denial or claim with neither a subject nor a mark of content: it takes up the last."""

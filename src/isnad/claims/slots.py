@@ -111,6 +111,9 @@ def period(
     item = draft.period
     if item is None or item.period is None:
         return None
+    told = item.period.start
+    if told.kind == "same" and told.n and context == published:
+        context = None  # "the next day", and no day told before it
     start, end = item.period.resolve(
         published, future=kind == "planned", ongoing=draft.event in _ONGOING, context=context
     )

@@ -19,8 +19,10 @@ class Cast:
         self.last: tuple[Link, ...] | None = None
         self.last_person: tuple[Link, ...] | None = None
 
-    def add(self, mention: SourceMention, chain: tuple[Link, ...]) -> None:
-        """Remember that `mention` is the origin of `chain`."""
+    def add(
+        self, mention: SourceMention, chain: tuple[Link, ...], holds_office: bool = False
+    ) -> None:
+        """Remember that `mention` is the origin of `chain`; an office stands for who holds it."""
         for head in mention.heads:
             self._by_head[head] = chain
         if mention.person and chain:
@@ -28,7 +30,7 @@ class Cast:
             if mention.short:
                 self._by_name[bare(mention.short)] = chain
         self.last = chain
-        if mention.person or mention.kind == "witness":
+        if mention.person or mention.kind == "witness" or holds_office:
             self.last_person = chain
 
     def by_name(self, word: str) -> tuple[Link, ...] | None:

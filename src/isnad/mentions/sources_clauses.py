@@ -57,7 +57,7 @@ def clause_news(
 
 def _name(signs: Signs, at: int, end: int, frontier: int | None) -> ClauseNews | None:
     """The name behind "called"."""
-    if signs.norm(at) == _BA or signs.has("so_called", at):
+    if signs.norm(at) == _BA or signs.has("so_called", at) or signs.has("same", at):
         at += 1
     if signs.norm(at) in OPENING and at in signs.closing:
         close = signs.closing[at]

@@ -40,6 +40,16 @@ class Naming:
             self.name_first = first
         self.name_last = last
 
+    def of_a_house(self) -> None:
+        """A hospital named for a person: the later given name begins its head's own."""
+        if self.name_first is None or not self.signs.has("houses", self.name_first - 1):
+            return
+        for index in range(self.name_last - 2, self.name_first, -1):
+            given = self.signs.at("given", index)
+            if given is not None and not given.reading.pre:
+                self.name_first = index
+                return
+
     def closed(self, index: int, end: int) -> bool:
         """Whether a sign, a complement or a word that ends namings follows within three words."""
         signs = self.signs

@@ -55,7 +55,7 @@ class Phrase:
         if signs.norm(self.at) not in OPENING and (
             not signs.is_word(self.at)
             or signs.has("complement_words", self.at)
-            or signs.has("stops", self.at)
+            or (signs.has("stops", self.at) and not signs.names_ali(self.at))
             or signs.has("not_sources", self.at)
         ):
             return
@@ -64,7 +64,7 @@ class Phrase:
         while self.at < self.end and self._step():
             pass
         self._late_name()
-        self._house_name()
+        self.naming.of_a_house()
 
     def _enter(self, head: Hit) -> None:
         signs = self.signs
@@ -112,6 +112,9 @@ class Phrase:
             return True
         if self._turns_to_clause(at):
             return False
+        if self._is_ali(at):
+            self.at = self.naming.read_name(at, self.end, self.frontier, after_title=True)
+            return self.at > at
         if signs.has("stops", at) or signs.has("complements", at):
             return False
         speech = signs.at("speech", at)
@@ -126,16 +129,16 @@ class Phrase:
             return False
         return read_word(self, at)
 
-    def _house_name(self) -> None:
-        """A hospital named for a person: the later given name begins its head's own."""
-        signs, naming = self.signs, self.naming
-        if naming.name_first is None or not signs.has("houses", naming.name_first - 1):
-            return
-        for index in range(naming.name_last - 2, naming.name_first, -1):
-            given = signs.at("given", index)
-            if given is not None and not given.reading.pre:
-                naming.name_first = index
-                return
+    def _is_ali(self, at: int) -> bool:
+        """Whether a word is the name that is written like the preposition "on": an office before
+        it, or a family name behind it where a naming begins."""
+        signs = self.signs
+        if at + 1 >= self.end or not signs.may_be_ali(at):
+            return False
+        held = self.office or (self.head is not None and at == self.head.last)
+        return held and self.naming.name_first is None and (
+            signs.names_ali(at) or not signs.has("stops", at + 1)
+        )  # fmt: skip
 
     def _turns_to_clause(self, at: int) -> bool:
         """A verb of a relative clause ("who lives in"), or talk of a rumour, ends a naming."""
@@ -144,7 +147,8 @@ class Phrase:
             return True
         if signs.shown(at):
             return True
-        return signs.has("relating", at) or signs.has("naming", at) or signs.has("rumours", at)
+        rumour = signs.has("rumours", at) and not (self.office and signs.has("office_of", at))
+        return signs.has("relating", at) or signs.has("naming", at) or rumour
 
     def _open_end(self, at: int) -> bool:
         """ "The search for the missing": a word of an office that needs its preposition."""

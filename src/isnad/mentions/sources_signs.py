@@ -84,6 +84,36 @@ class Signs:
         token = self.tokens[index]
         return self.document.text[token.end - 1 : token.end] == letter
 
+    def may_be_ali(self, index: int) -> bool:
+        """Whether a word may be the name that is written like the preposition "on", but for dots
+        that some leave out and others put where none belong."""
+        return (
+            self.has("stops", index) and self.at("given", index) is not None
+            and self.ends_in(index, "\u064a") and self.is_word(index + 1)
+        )  # fmt: skip
+
+    def names_ali(self, index: int) -> bool:
+        """Whether it is that name: a name behind it, or the verb of a speaker before it."""
+        if not self.may_be_ali(index):
+            return False
+        if self.at("given", index + 1) is not None or self.has("foreign_names", index + 1):
+            return True
+        if not self.definite(index + 1):
+            return False
+        speech = self.at("speech", index - 1)
+        says = speech is not None and self.norm(index) not in speech.entry.info["with"]
+        titled = self.at("title", index - 1) is not None
+        return says or titled or self.ends_in(index + 1, "\u064a")
+
+    def is_own(self, index: int) -> bool:
+        """Whether a word names the outlet that publishes the text."""
+        return self._own(self.norm(index))
+
+    def given(self, index: int) -> bool:
+        """Whether a given name, or the particle of one, stands at a token as it is."""
+        hit = self.at("given", index)
+        return (hit is not None and not hit.reading.pre) or self.has("particles", index)
+
     def has_seat(self, index: int) -> bool:
         """Whether a token is written with a hamza on ya, which folds to the ya of adjectives."""
         token = self.tokens[index]

@@ -17,6 +17,7 @@ UNKNOWN_REACH = 5
 _MADE = ARTICLE + "\u0645"
 """How adjectives made of verbs begin ("the recognised", "the elected")."""
 _BA, _LAM, _WAW, _YA = "\u0628", "\u0644", "\u0648", "\u064a"
+_BRACKET = "("
 _ENDINGS = (
     "", "\u0647", "\u0646", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0627\u0646",
 )  # fmt: skip
@@ -56,6 +57,8 @@ def _prefixed_lam(phrase: "Phrase", at: int) -> bool | None:
     norm = signs.norm(at)
     if norm[:1] != _LAM:
         return None
+    if norm == _LAM and signs.norm(at + 1) == _BRACKET and signs.is_own(at + 2):
+        return False
     hit = head_at(signs, at)
     if norm[:2] == _LAM * 2 or norm == _LAM or (hit is not None and hit.reading.pre == _LAM):
         takes = phrase.category in ("source", "organisation", "title")
@@ -84,7 +87,7 @@ def _prefixed(phrase: "Phrase", at: int) -> bool | None:
     if hit is None and place is not None and place.reading.pre == _BA:
         hit = place
     if norm.startswith(_BA + ARTICLE) or (hit is not None and hit.reading.pre == _BA):
-        if phrase.head is None or named:
+        if phrase.head is None or named or phrase.category == "state":
             return False
         if phrase.cut is None:
             phrase.cut = at

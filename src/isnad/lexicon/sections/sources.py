@@ -24,7 +24,7 @@ _WORD_LISTS = (
     "times", "leading", "was", "agency_words", "named_already", "belongs", "so_called",
     "same_before", "backrefs", "relating", "reaching", "naming", "open_ends", "publishers",
     "publishing", "wings", "news", "houses", "flash", "ba_words", "numerals", "shells", "again",
-    "persons_again", "again_adjectives",
+    "persons_again", "again_adjectives", "own_documents", "office_of", "credits",
 )  # fmt: skip
 
 
@@ -105,6 +105,9 @@ class _File(_Strict):
     again: list[str]
     persons_again: list[str]
     again_adjectives: list[str]
+    own_documents: list[str]
+    office_of: list[str]
+    credits: list[str]
     same: list[str]
     stops: list[str]
     complement_words: list[str]
