@@ -7,8 +7,8 @@ from itertools import pairwise
 from isnad.arabic import Sentence
 from isnad.attribution import Scope, Scopes
 from isnad.claims import slots
-from isnad.claims.context import Context
-from isnad.claims.doers import PartyReader, Sides, announced
+from isnad.claims.context import Context, Subject
+from isnad.claims.doers import PartyReader, Sides, announced, gender_of
 from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
@@ -103,6 +103,7 @@ class Builder:
                 edges, sentence.first, sentence.last,
             )  # fmt: skip
             self._head(sentence, items)
+            self._parties.read(items)
             bound: list[Draft] = []
             for draft in reading.drafts:
                 self._binder.bind(draft, items, reading.drafts, bound)
@@ -140,6 +141,7 @@ class Builder:
         kind = factuality(draft, self._words, told)
         if dropped(draft, kind) or (draft.adjunct and not self._stands(draft)):
             return
+        self._parties.hear(draft, scope)
         near = self._claims and self._sentence >= draft.sentence - 1
         sides = self._parties.sides(draft, scope, self._claims[-1] if near else None)
         if not _has_role(draft, sides):
@@ -205,9 +207,12 @@ class Builder:
         return places, destinations
 
     def _remember(self, draft: Draft, sides: Sides) -> None:
-        subject = self._parties.parties(draft.subject) if draft.subject else sides.actors
-        if subject:
-            self._context.subject, self._context.subject_sentence = subject, draft.sentence
+        acts = not draft.subject or draft.subject[0] in draft.actors
+        parties = sides.actors if acts else self._parties.parties(draft.subject)
+        if parties:
+            gender = gender_of(draft.actors if acts else draft.subject)
+            told = Subject(parties, gender, draft.sentence, draft.paragraph)
+            self._context.told_of(told)
 
     def _is_old(self, draft: Draft, claim: Claim) -> bool:
         """Whether a claim was told before; what it adds goes to that one."""

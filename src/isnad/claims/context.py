@@ -1,12 +1,13 @@
 """What a report has said so far: the parties and days that later words lean on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from isnad.frames.item import Item
 from isnad.mentions.gathered import Row
 from isnad.mentions.parties import PartyMention
+from isnad.mentions.parties_gender import agrees_with, can_own
 from isnad.model import Party
 
 _ANAPHORS = frozenset({"fighters", "faction", "army", "unknown"})
@@ -21,8 +22,21 @@ _STATE = frozenset({
 _UNKNOWN = "unidentified_gunmen"
 _ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
 _TWO = 2
+_SUBJECTS = 4
+_PLURALS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u0646", "\u0648", "\u064a")
 _REACH = 200
 """How many mentions back an anaphor may reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a verb's subject was, with the gender of the words, and where that was told."""
+
+    parties: tuple[Party, ...]
+    gender: str
+    sentence: int
+    paragraph: int
+    speaks: bool = False
 
 
 @dataclass(slots=True)
@@ -35,9 +49,8 @@ class Context:
     """Who did what was told last."""
     opponents: tuple[Party, ...] = ()
     """The two sides that were last told to fight, talk or agree."""
-    subject: tuple[Party, ...] = ()
-    """Who the last verb's subject was: a verb without one may take it over."""
-    subject_sentence: int = -1
+    subjects: list[Subject] = field(default_factory=list)
+    """The subjects of the last verbs, the latest last: a verb without one may take one over."""
     day: tuple[date, date] | None = None
     day_paragraph: int = -1
     # -- parties -------------------------------------------------------------------------------
@@ -52,18 +65,48 @@ class Context:
         bare = mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
         if mention.group is not None or not (mention.generic or bare):
             return mention.group, mention.entity
-        if not mention.post and mention.head_class in (None, "office", "unknown"):
+        if not mention.post and mention.head_class in (None, "office"):
+            return None, None
+        named = self._named_so(mention, others)
+        if named is not None:
+            return named.group, named.entity
+        if not mention.post and mention.head_class == "unknown":
             return None, None
         doer = self.actor
         open_ = not mention.post and mention.head_class != "faction"
         if open_ and doer is not None and doer.group not in others and self._suits(mention, doer):
             return doer.group, doer.entity
         for earlier in self.parties.before(mention.first, _REACH):
+            if mention.post and not can_own(earlier.gender, mention.post):
+                continue
+            if mention.post and self._is_nearest_owner(earlier, mention):
+                return self.resolve(earlier)
             if mention.post and _nameless_state(earlier):
                 return None, None  # "its forces" are of a state that no list of sides holds
             if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity
         return None, None
+
+    @staticmethod
+    def _is_nearest_owner(earlier: PartyMention, mention: PartyMention) -> bool:
+        """Whether "the organisation" right before is whose "his men" are."""
+        if not (earlier.generic and earlier.definite) or earlier.post or earlier.pair:
+            return False
+        return earlier.head_class == "faction" and agrees_with(earlier.gender, mention.post)
+
+    def _named_so(self, mention: PartyMention, others: frozenset[str]) -> PartyMention | None:
+        """The last party named by the same word with its owner: "a force of X" for "the force"."""
+        if mention.post or not mention.definite or mention.pair:
+            return None
+        wanted = _singular(mention.word)
+        for earlier in self.parties.before(mention.first, _REACH):
+            if earlier.generic or earlier.epithet or earlier.area or earlier.post:
+                continue
+            if _singular(earlier.word) != wanted or earlier.group in others:
+                continue
+            if earlier.last - earlier.first > 1:
+                return earlier
+        return None
 
     def both(self, mention: PartyMention, others: frozenset[str]) -> tuple[Party, ...]:
         """The two parties that "both sides" stands for; () where the text leaves it open.
@@ -111,6 +154,25 @@ class Context:
         state = known is not None and known.kind in _STATE
         return not state if mention.head_class == "fighters" else state
 
+    def told_of(self, subject: Subject) -> None:
+        """Remember the subject of a verb."""
+        self.subjects = [*self.subjects[1 - _SUBJECTS :], subject]
+
+    def subject_for(self, person: str, sentence: int, *, speaks: bool = False) -> Subject | None:
+        """The last subject of a sentence that a verb's form agrees with; `person`: m, f, p, "".
+
+        `speaks`: rather one who spoke than one he spoke of.
+        """
+        found: Subject | None = None
+        for subject in reversed(self.subjects):
+            if subject.sentence != sentence:
+                break
+            if not person or not subject.gender or person == subject.gender:
+                if subject.speaks == speaks:
+                    return subject
+                found = found or (subject if speaks else None)
+        return found
+
     # -- days ----------------------------------------------------------------------------------
 
     def running_day(
@@ -126,6 +188,14 @@ def _nameless_state(party: PartyMention) -> bool:
     """Whether a party is a state's office or army whose group has no id."""
     owned = party.group is None and party.national is not None and party.head_class is not None
     return owned and not (party.generic or party.epithet or party.area)
+
+
+def _singular(word: str) -> str:
+    """A folded word without the endings of sound plurals and duals."""
+    for ending in _PLURALS:
+        if word.endswith(ending) and len(word) - len(ending) > _TWO:
+            return word[: -len(ending)]
+    return word
 
 
 def party_words(item: Item) -> tuple[int, int]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from isnad.attribution import Scope
 from isnad.claims import slots
-from isnad.claims.context import Context
+from isnad.claims.context import Context, Subject
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, POLITICAL
+from isnad.frames.frame import ACTS, ANNOUNCED, POLITICAL
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
@@ -21,6 +21,8 @@ _RESIDENTS = frozenset({
 })  # fmt: skip
 _ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
+_SPOKEN = ACTS | (ANNOUNCED - {"aid"})
+"""Types whose doer is rather who spoke than whom he spoke of."""
 _TWO = 2
 _MOVED = frozenset({"displacement", "return"})
 _TAKES_OVER = frozenset({"coordinate", "comma", "after", "relative", "head", "result"})
@@ -48,6 +50,11 @@ class PartyReader:
     ) -> None:  # fmt: skip
         self._document, self._mentions = document, mentions
         self._context, self._states, self._own = context, states, own
+        self._items: Sequence[Item] = ()
+
+    def read(self, items: Sequence[Item]) -> None:
+        """Go on to the next sentence, given its items."""
+        self._items = items
 
     def sides(self, draft: Draft, scope: Scope, earlier: Claim | None) -> Sides:
         """Who acts and who is acted on. `earlier` is the claim just before, if it is near."""
@@ -117,7 +124,8 @@ class PartyReader:
         if draft.event in ACTS and self._speaker(scope):
             return self._speaker(scope)
         speaker = self._speaker(scope, fighting=True)
-        if draft.sentence == self._context.subject_sentence or not speaker:
+        told = any(s.sentence == draft.sentence and not s.speaks for s in self._context.subjects)
+        if told or not speaker:
             return self._same_subject(draft)
         return speaker
 
@@ -135,10 +143,16 @@ class PartyReader:
     def _same_subject(self, draft: Draft) -> tuple[Party, ...]:
         """The subject of the verb before: of the same sentence, or of the one before where a
         plural verb says that its subject was named."""
-        back = draft.sentence - self._context.subject_sentence
-        if back == 0 and draft.clauses[0].kind in _TAKES_OVER:
-            return self._context.subject
-        return self._context.subject if back == 1 and draft.trigger.plural else ()
+        context, person = self._context, draft.trigger.person
+        here = context.subject_for(person, draft.sentence, speaks=draft.event in _SPOKEN)
+        plain = here is not None and bool(person) and person == here.gender
+        if here is not None and (plain or draft.clauses[0].kind in _TAKES_OVER):
+            return here.parties
+        topic = self._topic(draft)
+        if topic is not None:
+            return self.parties((topic,), draft.event)
+        before = context.subject_for(person, draft.sentence - 1)
+        return before.parties if before is not None and draft.trigger.plural else ()
 
     def _speaker(self, scope: Scope, *, fighting: bool = False) -> tuple[Party, ...]:
         """Who speaks, where he tells of a deed of his own; `fighting`: only a fighting side."""
@@ -152,6 +166,30 @@ class PartyReader:
             if group or not fighting:
                 return (self._named(mention, group, entity),)
         return ()
+
+    def _topic(self, draft: Draft) -> Item | None:
+        """The party that a sentence begins with, if a verb further on agrees with it."""
+        person = draft.trigger.person
+        for item in self._items:
+            if item.first >= draft.trigger.first or item.party is None:
+                break
+            if item.bare and not item.thing and item.party.kind not in ("adjective", "people"):
+                return item if person and item.party.gender == person else None
+        return None
+
+    def hear(self, draft: Draft, scope: Scope) -> None:
+        """Remember who speaks: a verb further on may go on with what he does."""
+        if scope.speaker is None or scope.cue is None:
+            return
+        start, end = scope.speaker
+        for mention in self._mentions.parties.within(start, end + 1)[:1]:
+            group, entity = self._context.resolve(mention)
+            party = self._named(mention, group, entity)
+            subject = Subject(
+                (party,), mention.gender, draft.sentence, draft.paragraph, speaks=True
+            )
+            if subject not in self._context.subjects:
+                self._context.told_of(subject)
 
     def _named(self, mention: PartyMention, group: str | None, entity: str | None) -> Party:
         first, last = mention.first, mention.last
@@ -178,6 +216,16 @@ def announced(draft: Draft, scope: Scope) -> bool:
     if draft.tells_toll:
         return False  # who tells of the dead has not killed them
     return 0 <= draft.trigger.first - scope.cue[1] <= 2
+
+
+def gender_of(items: Sequence[Item]) -> str:
+    """The gender that a following verb takes after these as its subject: m, f, p, "" if open."""
+    if len(items) != 1:
+        return "p" if items else ""
+    item = items[0]
+    if item.party is not None:
+        return item.party.gender
+    return "p" if item.count is not None and item.count.high != 1 else ""
 
 
 def _repel_told(draft: Draft, scope: Scope) -> bool:

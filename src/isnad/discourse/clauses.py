@@ -170,15 +170,17 @@ def _conjoined(document: Document, at: int, letter: str, *, verb: bool = False) 
     """
     if document.tokens[at].norm[:1] != letter:
         return False
-    known = False
+    joined = known = False
     place = bisect_left(document.hits, at, key=lambda hit: hit.first)
     while place < len(document.hits) and document.hits[place].first == at:
         hit = document.hits[place]
-        if hit.reading.pre and (not verb or hit.entry.info.get("form") == "verb"):
-            return True
+        is_verb = hit.entry.info.get("form") == "verb"
+        if verb and is_verb and not hit.reading.pre:
+            return False  # a verb that only begins with the letter
+        joined = joined or bool(hit.reading.pre and (not verb or is_verb))
         known = True
         place += 1
-    return not known and not verb
+    return joined or (not known and not verb)
 
 
 def _before(document: Document, at: int, first: int) -> str | None:

@@ -16,6 +16,7 @@ _WAW = chr(0x648)
 _DUAL = chr(0x64A) + chr(0x646)
 _HOLDS = ("none", "gen", "ala", "b", "fi", "against", None)
 """What may govern a thing whose owner is hit."""
+_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'#")
 _NEAR = 8
 _LEAD = 8
 
@@ -254,11 +255,22 @@ class Binder:
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
         after = [i for i in after if i.thing is None or draft.trigger.form != "verb"]
+        if after and self._is_object(draft, after[0]):
+            return None
         if _antecedent_acts(draft, clause):
             return None
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return self._stranger(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
+
+    def _is_object(self, draft: Draft, item: Item) -> bool:
+        """Whether a verb does not agree with the party right behind it: "she shelled he"."""
+        between = self._document.tokens[draft.trigger.last : item.first]
+        if item.party is None or item.party.first != item.first or draft.support:
+            return False
+        if any(t.norm not in _QUOTES for t in between):
+            return False
+        return draft.trigger.refuses(item.party.gender)
 
     def _stranger(self, draft: Draft, item: Item) -> Item | None:
         """Who stands between the verb and the first party that a list knows, if somebody does."""

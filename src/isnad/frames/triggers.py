@@ -1,7 +1,7 @@
 """The words of a sentence that may start an event."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.frame import Frame
@@ -11,6 +11,7 @@ from isnad.mentions.document import Document
 _BEFORE, _AFTER = 10, 16
 """How far from its trigger a frame's words may stand, in tokens."""
 _NAMES = frozenset({"person", "place", "thing", "topic", "object"})
+_TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
@@ -35,6 +36,14 @@ class Trigger:
     plural: bool = False
     """A verb whose form says that its subject stands before it, or nowhere."""
     first_person: bool = False
+    person: str = ""
+    """The gender of the subject that a verb's form asks for: m, f, or p for people; "" if open."""
+
+    def refuses(self, gender: str) -> bool:
+        """Whether a verb's form says that words of this gender, right behind it, are no subject."""
+        if self.person == "" or not gender:
+            return False
+        return self.person == "p" or gender == ("m" if self.person == "f" else "f")
 
 
 def candidates(document: Document, frames: Mapping[str, Frame]) -> dict[int, list[Hit]]:
@@ -76,6 +85,19 @@ def _to_trigger(hit: Hit, frame: Frame) -> Trigger:
     )  # fmt: skip
 
 
+def _person(hit: Hit) -> str:
+    """The gender that an active verb's form asks of its subject, where the form is plain."""
+    info, stem = hit.entry.info, hit.reading.stem
+    if info["form"] != "verb" or info.get("passive") or info.get("first"):
+        return ""
+    if info.get("plural"):
+        return "p"
+    if info.get("feminine"):
+        return "f"
+    end = stem[-1:] if info["tense"] == "past" else stem[:1]
+    return "" if end == _TA else "m"  # a listed form of its own, or a root that ends so
+
+
 def choose(
     document: Document,
     hits: Sequence[Hit],
@@ -110,7 +132,12 @@ def choose(
         )
         if best is None or rank < best[0]:
             best = (rank, _to_trigger(hit, frame))
-    return best[1] if best else None
+    if best is None:
+        return None
+    persons = {_person(h) for h in usable if h.last == best[1].last} - {""}
+    twofold = any(h.entry.info["form"] != "verb" and h.last == best[1].last for h in usable)
+    plain = best[1].form == "verb" and len(persons) == 1 and not twofold
+    return replace(best[1], person=persons.pop() if plain else "")
 
 
 def allowed(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.parties_bare import Bare
+from isnad.mentions.parties_gender import gender_of
 from isnad.mentions.parties_owning import Phrase
 from isnad.mentions.parties_phrases import Grammar
 from isnad.mentions.parties_pieces import (
@@ -26,7 +27,8 @@ from isnad.mentions.parties_types import PartyContext, PartyMention
 __all__ = ["PartyContext", "PartyMention", "find"]
 
 _PAIR = "sides"
-_ARTICLE = "\u0627\u0644"
+_ALEF, _LAM = "\u0627", "\u0644"
+_ARTICLE = _ALEF + _LAM
 _UNKNOWN_PEOPLE = frozenset({"fighters", "faction", "unknown", "army"})
 
 
@@ -42,7 +44,7 @@ def find(
     at, size = 0, len(document.tokens)
     while at < size:
         phrase = grammar.parse(at) if document.tokens[at].kind != "punct" else None
-        mention = _mention(phrase, document, bare) if phrase else None
+        mention = _mention(phrase, document, bare, pieces) if phrase else None
         if phrase is None or mention is None:
             at += 1
         elif not is_party(phrase, document, pieces):
@@ -97,7 +99,7 @@ def _is_short_name(
     return mention.group in (before.group, None) or before.group is None
 
 
-def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | None:
+def _mention(phrase: Phrase, document: Document, bare: Bare, pieces: Pieces) -> PartyMention | None:
     piece, side, generic = phrase.piece, phrase.side, phrase.generic
     if phrase.unknown and phrase.head_class in _UNKNOWN_PEOPLE:
         side, generic = Side("unidentified_gunmen", None, "people"), False
@@ -122,7 +124,7 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
     elif piece.kind == ADJECTIVE and number == "sg":
         kind = "adjective"
     last = closed(phrase, document)
-    word = document.tokens[piece.first].norm[len(piece.pre) :]
+    word = _bare_word(document.tokens[piece.first].norm, piece.pre)
     return PartyMention(
         first=phrase.first, last=last, group=group, entity=side.entity, kind=kind,
         pre=piece.pre, post=piece.post, head=piece.first, head_class=phrase.head_class,
@@ -133,4 +135,14 @@ def _mention(phrase: Phrase, document: Document, bare: Bare) -> PartyMention | N
         or word.startswith(_ARTICLE),
         pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
+        word=word.removeprefix(_ARTICLE),
+        gender=gender_of(phrase, word.removeprefix(_ARTICLE), pieces),
     )  # fmt: skip
+
+
+def _bare_word(norm: str, pre: str) -> str:
+    """A folded word without its prefixes; the article, fused with the preposition lam, restored."""
+    rest = norm[len(pre) :]
+    return (
+        _ALEF + rest if pre.endswith(_LAM) and norm[len(pre) - 1 :].startswith(_LAM * 2) else rest
+    )

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
+
+Gender = Literal["m", "f", "p", ""]
+"""Masculine singular, feminine singular (most plurals of things too), people, or not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +62,6 @@ class PartyMention:
     pair: bool = False
     """ "both sides": two parties named elsewhere."""
     candidates: tuple[str, ...] = ()
+    word: str = ""
+    """The folded first word of the phrase, without the article and what is written on to it."""
+    gender: Gender = ""
