@@ -1,0 +1,91 @@
+"""How a child was made from its parent: copied, edited, retold, or only named."""
+
+from isnad.arabic import fold_word
+from isnad.stories.meeting import Told
+from isnad.stories.overlap import Overlap
+from isnad.stories.prepared import Prepared
+from isnad.stories.stems import stem
+
+_COPIED, _COPIED_WORDS, _UNBROKEN = 0.4, 12, 5
+_TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
+_LIFTED, _LIFTED_WORDS = 20, 30
+_RETOLD, _RETOLD_BY_AGENCY = 0.6, 0.66
+
+
+def is_copy(shared: Overlap) -> bool:
+    """Whether the second report shares its text with the first beyond what both may quote.
+
+    Enough of the second stands in the first, or of the first in the second, or one long stretch.
+    """
+    if shared.framed < _COPIED_WORDS or shared.longest < _UNBROKEN:
+        return False
+    part = shared.framed / max(1, shared.same)
+    return (
+        shared.second * part >= _COPIED
+        or (shared.first * part >= _TAKEN_OVER and shared.framed >= _TAKEN_WORDS)
+        or (shared.longest >= _LIFTED and shared.framed >= _LIFTED_WORDS)
+    )
+
+
+def kind_of_copy(parent: Prepared, child: Prepared, shared: Overlap) -> str:
+    """verbatim where every word of the child is the parent's and only ends were cut."""
+    matched: list[tuple[int, int]] = sorted((j, i) for run in shared.runs for i, j in run.pairs)
+    if not matched or not _whole(parent, child, matched):
+        return "edited"
+    return "verbatim"
+
+
+def _whole(parent: Prepared, child: Prepared, matched: list[tuple[int, int]]) -> bool:
+    """Whether nothing was put in, and what was left out are whole sentences or their ends."""
+    at = 0
+    last = -1
+    for j, i in matched:
+        put_in, left_out = range(at, j), range(last + 1, i)
+        if len(put_in) > 0 and not _same_but_spelling(parent, child, left_out, put_in):
+            return False
+        inside = 0 <= last < i - 1 and not put_in and j > 0
+        if inside and child.sentences[j] == child.sentences[j - 1]:
+            return False
+        at, last = j + 1, i
+    tail = range(at, len(child.keys))
+    return not tail or _same_but_spelling(
+        parent, child, range(last + 1, last + 1 + len(tail)), tail
+    )
+
+
+def _same_but_spelling(parent: Prepared, child: Prepared, ours: range, theirs: range) -> bool:
+    if len(ours) != len(theirs) or (ours and ours[-1] >= len(parent.keys)):
+        return False
+    return all(
+        stem(parent.keys[i]) == stem(child.keys[j]) or one_slip(parent.keys[i], child.keys[j])
+        for i, j in zip(ours, theirs, strict=True)
+    )
+
+
+def one_slip(one: str, two: str) -> bool:
+    """Whether two long words differ in one letter put in, left out, changed or swapped."""
+    one, two = fold_word(one), fold_word(two)
+    if one == two:
+        return True
+    if not (one.isalpha() and two.isalpha()):
+        return False
+    if min(len(one), len(two)) < 5 or abs(len(one) - len(two)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(two)) and one[start] == two[start]:
+        start += 1
+    left, right = one[start:], two[start:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[:2][::-1] and left[2:] == right[2:])
+    )
+
+
+def kind_of_naming(child: Prepared, content: Told) -> str:
+    """paraphrase where the child retells most of the parent it names, else cites."""
+    agency = child.report.outlet_kind == "agency"
+    return (
+        "paraphrase" if content.strength >= (_RETOLD_BY_AGENCY if agency else _RETOLD) else "cites"
+    )

@@ -1,0 +1,144 @@
+"""Whom a report names as its source: in its claims' chains, in its credits, in its words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from isnad.arabic import Token, tokenize
+from isnad.model import Coded, Span
+from isnad.stories.copy_words import copy_words
+from isnad.stories.outlet_names import is_kind, key_of, keys_of_name, listed, words_of
+from isnad.stories.prepared import Prepared
+from isnad.stories.stems import unjoined
+
+_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'")
+_LONGEST = 4
+"""Words of a name, at most."""
+_BEFORE, _AFTER = 5, 3
+"""How far from a name, in words, the word that makes it a source may stand."""
+_NEVER = frozenset({"witness", "document", "anonymous", "expert", "medic"})
+"""Kinds of sources that publish nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where a report names its source, and the keys under which to look for it."""
+
+    keys: frozenset[str]
+    name: str
+    """As written."""
+    span: Span | None
+    """None where the name is known from the byline or a claim alone."""
+    rule: str
+    """chain, byline, credit, dateline or words."""
+    depth: int = 0
+    """How many narrators of the chain stand nearer to the report."""
+    publishes: bool = False
+    """Whether the report says that this is an outlet or an agency."""
+
+
+def namings(prepared: Prepared) -> tuple[Naming, ...]:
+    """Everybody whom the report names as a source, as found; linear in its length."""
+    report = prepared.report
+    out: list[Naming] = list(_in_chains(prepared.coded))
+    if report.byline:
+        for part in _parts(report.byline):
+            keys = keys_of_name(part)
+            out.append(Naming(keys, part, None, "byline", 0, _is_outlet(part, keys)))
+    for span in prepared.credits:
+        for name, keys in _within(report.text[span.start : span.end]):
+            out.append(Naming(keys, name, span, "credit", 0, True))
+    if prepared.dateline is not None:
+        span = prepared.dateline
+        name = report.text[span.start : span.end]
+        out.append(Naming(keys_of_name(name), name, span, "dateline", 0, True))
+    out.extend(_in_words(report.text))
+    return tuple(naming for naming in out if naming.keys)
+
+
+def _in_chains(coded: Coded) -> Iterator[Naming]:
+    for claim in coded.claims:
+        for depth, link in enumerate(claim.chain):
+            if link.kind in _NEVER:
+                continue
+            span = link.span
+            if span is None:
+                at = coded.report.text.find(link.name)
+                span = Span("text", at, at + len(link.name)) if at >= 0 else None
+            publishes = link.kind in ("outlet", "agency")
+            yield Naming(keys_of_name(link.name), link.name, span, "chain", depth, publishes)
+
+
+def _is_outlet(name: str, keys: frozenset[str]) -> bool:
+    """Whether a name in a byline is an outlet's, not a writer's."""
+    words = words_of(name)
+    return any(key[0] in "@#" for key in keys) or bool(
+        words and (is_kind(words[0]) or words[0] in copy_words().agencies)
+    )
+
+
+def _parts(byline: str) -> list[str]:
+    """The names of a byline: what commas, strokes, dashes, brackets and "and" part."""
+    parts = [byline]
+    for sign in (
+        "\u060c",
+        ",",
+        "/",
+        "|",
+        "+",
+        "(",
+        ")",
+        ":",
+        " - ",
+        " \u2013 ",
+        " \u0648 ",
+        " \u0648",
+    ):
+        parts = [piece for part in parts for piece in part.split(sign)]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _within(line: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Names that a credit line may hold: its last words, with and without what stands before."""
+    for part in _parts(line):
+        words = [token.norm for token in tokenize(part) if token.kind != "punct"]
+        for first in range(max(0, len(words) - _LONGEST), len(words)):
+            name = " ".join(words[first:])
+            yield name, frozenset(k for k in (key_of(words[first:]), listed(name)) if k)
+
+
+def _in_words(text: str) -> Iterator[Naming]:
+    """Names with a kind word or in quotation marks, near a word that relays."""
+    tokens = tokenize(text)
+    relays = copy_words().relays
+    plain = [at for at, token in enumerate(tokens) if token.kind != "punct"]
+    relaying = [tokens[at].norm in relays or unjoined(tokens[at].norm) in relays for at in plain]
+    for order, at in enumerate(plain):
+        headed = is_kind(tokens[at].norm)
+        quoted = at > 0 and tokens[at - 1].norm in _QUOTES
+        if not headed and not quoted and not relaying[order]:
+            continue
+        first = order if quoted and not headed else order + 1
+        yield from _names_from(tokens, plain, relaying, first, order)
+
+
+def _names_from(
+    tokens: Sequence[Token], plain: Sequence[int], relaying: list[bool], first: int, head: int
+) -> Iterator[Naming]:
+    """Names of one to four words that begin at word `first`; only quotation marks part them."""
+    words: list[str] = []
+    for order in range(first, min(first + _LONGEST, len(plain))):
+        between = tokens[plain[order - 1] + 1 : plain[order]] if order else ()
+        if any(sign.norm not in _QUOTES for sign in between):
+            return
+        words.append(tokens[plain[order]].norm)
+        near = (
+            relaying[max(0, head - _BEFORE) : head + 1] + relaying[order + 1 : order + 1 + _AFTER]
+        )
+        if not any(near):
+            continue
+        key = key_of(words)
+        keys = frozenset(k for k in (key, listed(" ".join(words))) if k)
+        if keys:
+            span = Span("text", tokens[plain[first]].start, tokens[plain[order]].end)
+            headed = is_kind(tokens[plain[head]].norm) or any(key[0] == "@" for key in keys)
+            yield Naming(keys, " ".join(words), span, "words", 0, headed)

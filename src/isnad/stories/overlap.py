@@ -1,0 +1,80 @@
+"""How much of two reports is one text: shared passages, and what of them is no mere quotation."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from isnad.model import Passage
+from isnad.stories.aligning import Run, align
+from isnad.stories.prepared import Prepared
+from isnad.stories.shingles import shingles_of
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two reports share, seen from neither side; shares are parts of a report's words."""
+
+    runs: tuple[Run, ...]
+    """Word pairs of (first report, second report)."""
+    same: int
+    """Equal words."""
+    framed: int
+    """Those of them that at least one of the reports does not quote."""
+    longest: int
+    """The longest unbroken run of equal words that is not quoted in both."""
+    first: float
+    """The part of the first report's words that stands in the second."""
+    second: float
+    """The part of the second report's words that stands in the first."""
+
+    def turned(self) -> "Overlap":
+        """The same, seen with the reports in the other order."""
+        runs = tuple(
+            Run(tuple((j, i) for i, j in run.pairs))
+            for run in sorted(self.runs, key=lambda run: run.first)
+        )
+        return Overlap(runs, self.same, self.framed, self.longest, self.second, self.first)
+
+
+def overlap(one: Prepared, two: Prepared, stock: Container[int] = ()) -> Overlap:
+    """The overlap of two reports; passages made of `stock` (shingles of set phrases) are left out.
+
+    Linear in the two lengths.
+    """
+    runs = tuple(run for run in align(one.keys, two.keys) if not _is_stock(run, two, stock))
+    same = sum(len(run.pairs) for run in runs)
+    framed, longest, unbroken = 0, 0, 0
+    for run in runs:
+        last = (-2, -2)
+        for i, j in run.pairs:
+            if one.quoted[i] and two.quoted[j]:
+                unbroken = 0
+                continue
+            framed += 1
+            unbroken = unbroken + 1 if (i, j) == (last[0] + 1, last[1] + 1) else 1
+            longest = max(longest, unbroken)
+            last = (i, j)
+    return Overlap(
+        runs, same, framed, longest, same / max(1, len(one.keys)), same / max(1, len(two.keys))
+    )
+
+
+def _is_stock(run: Run, two: Prepared, stock: Container[int]) -> bool:
+    """Whether most of a passage's shingles are stock."""
+    if not stock:
+        return False
+    start, end = run.second
+    found = shingles_of(two.keys[start:end])
+    return bool(found) and 2 * sum(shingle in stock for shingle in found) > len(found)
+
+
+def passages(one: Prepared, two: Prepared, runs: tuple[Run, ...]) -> tuple[Passage, ...]:
+    """The passages of an overlap with their places in both texts, `one` the parent."""
+    return tuple(
+        Passage(
+            parent=one.span(*run.first),
+            child=two.span(*run.second),
+            words=run.second[1] - run.second[0],
+            same=len(run.pairs),
+        )
+        for run in runs
+    )
