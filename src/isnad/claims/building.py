@@ -187,6 +187,9 @@ class Builder:
         """The stretch that carries a claim: a denial's verb, and the verb that announces a deed,
         belong to it."""
         first, last = token_range(draft)
+        if draft.adjunct:
+            # what it is told beside is no part of it
+            first = min([draft.trigger.first, *(item.first for _, item in draft.counts)])
         if scope.cue is not None and (scope.keep_cue or announced(draft, scope)):
             first = min(first, scope.cue[0])
         return trim(self._doc, self._words, first, last)

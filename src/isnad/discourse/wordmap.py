@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from isnad.arabic import Token
 from isnad.arabic.clitics import readings
 from isnad.lexicon import Hit
 from isnad.mentions.document import Document
@@ -10,7 +11,7 @@ from isnad.mentions.document import Document
 _GRAMMAR = frozenset({
     "opener", "relative", "result", "cause", "adjunct", "negator", "pseudo_negator", "hedge",
     "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support",
-    "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "unreal",
+    "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "unreal", "deed",
 })  # fmt: skip
 
 
@@ -63,6 +64,6 @@ def word_map(document: Document) -> WordMap:
     return WordMap(frozen, by_last)
 
 
-def stems(norm: str) -> tuple[str, ...]:
-    """The stems of a folded word's readings."""
-    return tuple(reading.stem for reading in readings(norm))
+def stems(token: Token) -> tuple[str, ...]:
+    """The stems of a word's readings; behind a ta marbuta no pronoun comes off."""
+    return tuple(r.stem for r in readings(token.norm) if not (r.post and token.closed))

@@ -232,7 +232,7 @@ class Binder:
         if found is None or any(
             stem in draft.frame.needs
             for n in range(*found)
-            for stem in stems(self._document.tokens[n].norm)
+            for stem in stems(self._document.tokens[n])
         ):
             return False
         item = Item(found[0], found[1], ("none",))

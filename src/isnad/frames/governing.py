@@ -139,7 +139,8 @@ class Governor:
         """Whether "which ... carried out" stands before a token: the deed is the pronoun's."""
         return any(
             hit.entry.id == "agent" and hit.reading.post and hit.last == at
-            for hit in self._words.at("support", at - 1)
+            for name in ("support", "deed")
+            for hit in self._words.at(name, at - 1)
         )
 
     def _joined_to(self, item: Item, pre: str, before: Sequence[Item], edge: int) -> Item | None:

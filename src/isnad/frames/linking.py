@@ -18,6 +18,8 @@ _RAIDS = frozenset({"detention.raid"})
 _NARROWER = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike")
 """Types that one strike may be told as, from the vaguest to the most telling."""
 _JUNCTION, _REACH = 4, 40
+_BACK = 12
+"""How far before its trigger a means may stand, in tokens."""
 
 Support = tuple[int, int, str]
 """A support verb: its tokens [first, last) and its kind."""
@@ -54,7 +56,8 @@ class Linker:
         support = self._support(trigger, part, orphan, so_far)
         junction = self._junction(trigger, part)
         here = so_far.drafts
-        event = self.event(trigger, part, here)
+        told = [c.first for toll in so_far.pending for c in toll.clauses]
+        event = self.event(trigger, part, here, min(told, default=part.first))
         if trigger.frame.event in TOLLS:
             cause = self._cause_before(trigger, part, here)
             if cause is not None:
@@ -139,14 +142,17 @@ class Linker:
 
     # -- what type of event ----------------------------------------------------------------
 
-    def event(self, trigger: Trigger, part: Clause, here: list[Draft]) -> str:
+    def event(
+        self, trigger: Trigger, part: Clause, here: list[Draft], first: int | None = None
+    ) -> str:
         """The type of event, by the means that the clause names: aircraft before all, else the
-        nearest. "Targeted" without means is what the strike before it was."""
+        nearest. "Targeted" without means is what the strike before it was. `first` is where the
+        casualties begin that wait for their cause."""
         frame = trigger.frame
         if not frame.by_means:
             return frame.event
         best: tuple[bool, int, str] | None = None
-        low = max(part.first, trigger.first - 12)
+        low = max(part.first if first is None else min(first, part.first), trigger.first - _BACK)
         for hit in self._words.ids("means", low, min(part.last, trigger.last + _REACH)):
             kind = str(hit.entry.info.get("class"))
             event = frame.by_means.get(kind)

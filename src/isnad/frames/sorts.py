@@ -13,7 +13,7 @@ _UNARMED_KINDS = frozenset(
 
 
 def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
-    """Sorts by token: armed, civil, captive, displaced, person, party, munition, place."""
+    """Sorts by token: armed, civil, captive, displaced, person, party, munition, place, name."""
     out: dict[int, set[str]] = {}
 
     def add(first: int, last: int, *names: str) -> None:
@@ -50,4 +50,5 @@ def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
             add(at, end, "armed")
     for place in mentions.places:
         add(place.first, place.last, "place")
+        add(place.first + 1, place.last, "name")  # its first word may still tell what it is
     return {at: frozenset(names) for at, names in out.items()}

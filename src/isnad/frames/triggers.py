@@ -147,10 +147,12 @@ def allowed(
     """Whether the words of a clause [first, last) let a hit be a trigger of a frame."""
     low, high = max(first, hit.first - _BEFORE), min(last, hit.last + _AFTER, len(document.tokens))
     around = [n for n in range(low, high) if n < hit.first or n >= hit.last]
-    if frame.without and any(_among(document, n, frame.without) for n in around):
-        return False
-    if frame.without_means and _named(words, frame.without_means, around, kinds):
-        return False
+    if frame.without or frame.without_means:
+        said = [n for n in around if "name" not in kinds.get(n, _NOTHING)]  # names say nothing
+        if any(_among(document, n, frame.without) for n in said):
+            return False
+        if frame.without_means and _named(words, frame.without_means, said, kinds):
+            return False
     if not (frame.needs or frame.needs_means):
         return True
     if frame.near:
@@ -165,7 +167,7 @@ def _among(document: Document, at: int, wanted: frozenset[str]) -> bool:
     """Whether one of the words, or of the phrases of two words, begins at a token."""
     tokens = document.tokens
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    return any(stem in wanted or f"{stem} {after}" in wanted for stem in stems(tokens[at].norm))
+    return any(stem in wanted or f"{stem} {after}" in wanted for stem in stems(tokens[at]))
 
 
 def _named(
