@@ -9,7 +9,7 @@ from isnad.stories.stems import stem
 _COPIED, _COPIED_WORDS, _UNBROKEN = 0.4, 12, 5
 _TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
 _LIFTED, _LIFTED_WORDS = 20, 30
-_RETOLD, _RETOLD_BY_AGENCY = 0.6, 0.66
+_RETOLD, _RETOLD_BY_AGENCY = 0.55, 0.62
 
 
 def is_copy(shared: Overlap) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from isnad.model import Claim, Coded, Party, Place
-from isnad.stories.outlet_names import keys_of_name, words_of
+from isnad.stories.outlet_names import keys_within, words_of
 from isnad.stories.stems import stem
 
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -37,8 +37,10 @@ class Told:
     @property
     def strength(self) -> float:
         """How far the child retells the parent, 0 to 1."""
-        words = min(1.0, 2 * self.words)
-        return 0.5 * self.claims + 0.5 * words if self.claims else 0.5 * words
+        size = len(self.pairs) / self.claims if self.claims else 1.0
+        # One claim more than there are: a parent of a single claim is not retold by naming it.
+        claims = len(self.pairs) / (size + 1)
+        return 0.5 * claims + 0.5 * min(1.0, 2 * self.words)
 
 
 def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> Told:
@@ -68,7 +70,7 @@ def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> T
 
 def on_word_of(claim: Claim, names: Collection[str]) -> bool:
     """Whether a claim's chain passes through somebody with one of these keys."""
-    return any(not keys_of_name(link.name).isdisjoint(names) for link in claim.chain)
+    return any(not keys_within(link.name).isdisjoint(names) for link in claim.chain)
 
 
 def _same_voice(ours: Claim, theirs: Claim) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from isnad.arabic import Token, tokenize
 from isnad.model import Coded, Span
 from isnad.stories.copy_words import copy_words
-from isnad.stories.outlet_names import is_kind, key_of, keys_of_name, listed, words_of
+from isnad.stories.outlet_names import is_kind, key_of, keys_of_name, keys_within, listed, words_of
 from isnad.stories.prepared import Prepared
 from isnad.stories.stems import unjoined
 
@@ -65,7 +65,7 @@ def _in_chains(coded: Coded) -> Iterator[Naming]:
                 at = coded.report.text.find(link.name)
                 span = Span("text", at, at + len(link.name)) if at >= 0 else None
             publishes = link.kind in ("outlet", "agency")
-            yield Naming(keys_of_name(link.name), link.name, span, "chain", depth, publishes)
+            yield Naming(keys_within(link.name), link.name, span, "chain", depth, publishes)
 
 
 def _is_outlet(name: str, keys: frozenset[str]) -> bool:

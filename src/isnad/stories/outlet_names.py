@@ -14,6 +14,7 @@ from isnad.stories.copy_words import copy_words
 from isnad.stories.stems import bare
 
 _SHORTEST_INITIALS = 3
+_LONGEST_NAME, _LONGEST_INSIDE = 10, 5
 _INITIALS = "#"
 _FUSED = ("\u0628", "\u0644", "\u0643")
 _ARTICLES = ("\u0627\u0644", "\u0644\u0644")
@@ -55,6 +56,26 @@ def keys_of_name(name: str) -> frozenset[str]:
     out = {key_of(words), listed(" ".join(words)), listed(key_of(words))}
     if len(words) >= 2 and all(len(word) == 1 for word in words):
         out = {_INITIALS + "".join(words), listed(" ".join(words))}
+    return frozenset(key for key in out if key)
+
+
+@lru_cache(maxsize=16384)
+def keys_within(name: str) -> frozenset[str]:
+    """The keys of a name and of the names inside it ("activists of the network «X»").
+
+    One word inside a longer name is a name only behind a kind word.
+    """
+    words = words_of(name)[:_LONGEST_NAME]
+    out = set(keys_of_name(name))
+    for first in range(len(words)):
+        for last in range(first + 1, min(first + _LONGEST_INSIDE, len(words)) + 1):
+            part = words[first:last]
+            key = key_of(part)
+            if " " in key or (key and first and is_kind(words[first - 1])):
+                out.add(key)
+            found = listed(" ".join(part)) if last - first > 1 else None
+            if found is not None:
+                out.add(found)
     return frozenset(key for key in out if key)
 
 

@@ -9,10 +9,13 @@ from isnad.stories.naming import Naming
 from isnad.stories.overlap import passages
 
 _NAMED_IS_NEARER = 0.03
+_CREDITS = ("byline", "credit", "dateline")
 _SECOND_PARENT, _SECOND_WORDS = 0.2, 25
 """What a further parent must explain of the child that no nearer one does."""
 _LATE = 2
 """Days by which a report may name what came out only after it: the two cite one another."""
+_SAME_MATTER = 0.22
+"""The part of the parent's content words in the child that stands for a claim told again."""
 _FAR = 14
 """Days back that a name without shared text reaches."""
 
@@ -47,7 +50,10 @@ def unseen_source(one: Kin, kin: Iterable[Kin]) -> Naming | None:
 def _copied(copies: list[Kin]) -> Iterator[Kin]:
     """The nearest older copy, then those that explain much of what it leaves unexplained."""
     sisters = [k for k in copies if unseen_source(k, copies)]
-    older = [k for k in copies if k.direction.weight > 0 and k not in sisters]
+    older = [
+        k for k in copies
+        if k.direction.weight > 0 and k not in sisters and not _credit_lacks(k)
+    ]  # fmt: skip
     explained: set[int] = set()
     size = max((len(k.child.prepared.keys) for k in older), default=0)
     while older:
@@ -63,6 +69,18 @@ def _copied(copies: list[Kin]) -> Iterator[Kin]:
         yield best
         explained |= {j for run in best.shared.runs for j in range(*run.second)}
         older.remove(best)
+
+
+def _credit_lacks(kin: Kin) -> bool:
+    """Whether the child credits a source that it cannot have from this parent."""
+    if kin.named is not None:
+        return False
+    credited = [n for n in kin.child.sources if n.publishes and n.rule in _CREDITS]
+    return bool(credited) and not any(
+        not naming.keys.isdisjoint(other.keys)
+        for naming in credited
+        for other in kin.parent.sources
+    )
 
 
 def _framed_words(kin: Kin) -> set[int]:
@@ -92,7 +110,7 @@ def _named(kin: Sequence[Kin], copied: Sequence[Kin]) -> Iterator[tuple[Kin, Nam
         if any(_inherited(one, naming, parent) for parent in copied):
             continue
         content = one.content()
-        if not content.pairs and not one.copy:
+        if not content.pairs and not one.copy and content.words < _SAME_MATTER:
             continue
         late = max(0, -_days(one))
         key = (-late, content.strength + content.by_name, one.parent.order, one, naming)
