@@ -171,3 +171,26 @@ def test_vague_words_give_no_day(words: str) -> None:
 )
 def test_what_sets_the_place(text: str, event: str, expected: str) -> None:
     assert [place for kind, place, _, _ in coded(text) if kind == event] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # a hospital that takes people in, or whose manager speaks, is not where they were hit
+        (
+            "هاجم مسلحون بلدة دلامي. واستقبل مستشفى كادوقلي أربعة قتلى جراء الهجوم.",
+            "attack",
+            "دلامي",
+        ),
+        ("أصيب شرطي برصاص قناص في حي الوعر ونقل إلى مستشفى حمص الكبير.", "attack", "حي الوعر"),
+        # but it is where it was hit itself
+        ("تعرض مستشفى الأمل لقصف مدفعي.", "shelling", "مستشفى الأمل"),
+        # bullets are "live", no quarter
+        ("أطلق الجنود الرصاص الحي على المتظاهرين في بيتونيا.", "attack", "بيتونيا"),
+        # those who agree are at home there
+        ("توصل وجهاء السويداء ودرعا إلى اتفاق لوقف الخطف.", "agreement", None),
+    ],
+)
+def test_what_is_not_the_place(text: str, event: str, expected: str | None) -> None:
+    found = {place for kind, place, _, _ in coded(text) if kind == event}
+    assert found == {expected}

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ANNOUNCED
+from isnad.frames.frame import ANNOUNCED, STRIKES, TOLLS
 from isnad.frames.item import Item
 
 _INSIDE = 2
 _IN = frozenset({"fi", "bi"})
 _FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
 """Types that are where somebody is taken from or where it sets out, if nowhere else."""
+_BETWEEN_SIDES = frozenset({"talks", "agreement", "judicial", "sanction"})
+"""Types that are not where those who do them are at home."""
 _OPENING = 4
 """How near a sentence's start a place stands that sets the scene for all of it."""
 
@@ -48,6 +50,8 @@ def bind_places(
         role = frame.after.get(prep)
         if (role == "none" and prep not in _IN) or _other_between(draft, item, others):
             continue
+        if (prep == "people" and draft.event in _BETWEEN_SIDES) or _takes_in(draft, item):
+            continue
         if prep == "ila" and (frame.moves or role == "destination"):
             draft.destinations.append(item)
         elif prep == "min" and not frame.moves and role != "location":
@@ -63,11 +67,21 @@ def bind_places(
         draft.locations.extend(_scene(draft, items, previous) or origins[:1])
 
 
+def _takes_in(draft: Draft, item: Item) -> bool:
+    """Whether a hospital only takes in those whom something befell elsewhere, or has a manager."""
+    if item.place is None or item.place.kind != "hospital" or draft.frame.moves:
+        return False
+    prep = item.preps[0]
+    subject = prep == "none" and item.last <= draft.trigger.first and draft.support is None
+    return prep in ("people", "ila") or (subject and draft.event in STRIKES | TOLLS)
+
+
 def _scene(draft: Draft, items: Sequence[Item], previous: Sequence[Draft]) -> list[Item]:
     """The place that a sentence opens with, or that of the event last told since."""
     lead = [
         i for i in items
         if i.place is not None and i.last <= draft.first and i.preps[0] != "ila"
+        and not _takes_in(draft, i)
     ]  # fmt: skip
     if not lead or lead[0].first - items[0].first >= _OPENING:
         return []

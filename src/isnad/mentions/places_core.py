@@ -190,6 +190,8 @@ def _definite(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
         last = _shared_border(index, last)
     if last > end and (info.get("adjective") or info.get("rural") or info.get("keep")):
         return _core(hit, info, last, written(index, hit.first, last, hit.reading), definite=True)
+    if info["kind"] == "quarter" and index.after("live", hit.first - 1):
+        return None
     if info.get("rural") or (info.get("anaphor") and not info.get("many")):
         return _core(hit, info, after if nation else end, "", anaphor=True, nation=nation)
     return None

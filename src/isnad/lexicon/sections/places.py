@@ -76,6 +76,7 @@ class _Grammar(_Strict):
     stops: list[str]
     nations: dict[str, list[str]]
     not_after: list[str]
+    live: list[str]
     common: list[str]
     in_words: list[str]
     soft: list[str]
@@ -204,8 +205,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
         name: sorted({fold_word(word) for word in grammar.get(name, ())})
         for name in (
             "direction_adjectives", "name_adjectives", "describing", "compounds", "stops",
-            "not_after", "common", "in_words", "soft", "sport", "sport_wins", "sport_against",
-            "sport_team",
+            "not_after", "live", "common", "in_words", "soft", "sport", "sport_wins",
+            "sport_against", "sport_team",
         )
     }  # fmt: skip
     words["idioms"] = sorted(
