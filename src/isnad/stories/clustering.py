@@ -1,0 +1,149 @@
+"""Claims about one occurrence, gathered across reports.
+
+Copies go where the claim goes that they were made from. The others are taken one by one, the most
+exact first, and each joins the event that most speaks for, or begins its own. Only events that
+share a block of (kind, place or party, day) are looked at, so that cost grows with the number of
+claims; the order is one of content, never of arrival, so that the same claims give the same events.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from isnad.stories.event_data import event_data, family_keys
+from isnad.stories.facts import Facts
+from isnad.stories.judging import ENOUGH, Gathering, other_account, points
+
+_DAYS = 6
+"""Days of a window under each of which an event is listed; of longer ones the two ends."""
+
+
+_Key = tuple[str, int, str]
+
+
+@dataclass(slots=True)
+class _Blocks:
+    """Events listed under what claims about them share: kind and day, with a mark."""
+
+    rows: dict[_Key, list[Gathering]] = field(default_factory=dict)
+
+    def list_claim(self, claim: Facts, event: Gathering) -> None:
+        for key in _keys(claim, listing_marks(claim)):
+            row = self.rows.setdefault(key, [])
+            if not row or row[-1] is not event:
+                row.append(event)
+
+    def near(self, claim: Facts) -> list[Gathering]:
+        """The events under any key of the claim, each once, in a fixed order."""
+        found: dict[int, Gathering] = {}
+        for key in _keys(claim, seeking_marks(claim)):
+            for event in self.rows.get(key, ()):
+                found[id(event)] = event
+        return list(found.values())
+
+
+def _keys(claim: Facts, marks: set[str]) -> list[_Key]:
+    ordered = sorted(marks)
+    return [(kind, day, mark) for kind in family_keys(claim.event) for day in _days(claim)
+            for mark in ordered]  # fmt: skip
+
+
+def listing_marks(claim: Facts) -> set[str]:
+    """The marks under which an event that holds the claim is listed."""
+    marks = {"report " + claim.report}
+    for spot in claim.everywhere:
+        marks.add("at " + spot.key)
+        if spot.within:
+            marks.add("in " + " ".join(sorted(spot.within)))
+        if not spot.wide:
+            marks |= {"in " + area for area in spot.areas}
+    return marks | _told(claim, "of " if claim.everywhere else "nowhere ")
+
+
+def seeking_marks(claim: Facts) -> set[str]:
+    """The marks under which events are looked for that the claim may be about."""
+    marks = {"report " + claim.report}
+    for spot in claim.everywhere:
+        marks |= {"at " + spot.key, "in " + spot.key}
+        if spot.within:
+            marks.add("at " + " ".join(sorted(spot.within)))
+        if not spot.wide:
+            marks |= {"at " + area for area in spot.areas}
+    marks |= _told(claim, "nowhere ")
+    return marks if claim.everywhere else marks | _told(claim, "of ")
+
+
+def _told(claim: Facts, head: str) -> set[str]:
+    """Marks of the sides and the numbers, by which claims without a place are found."""
+    pairs = {f"{a} > {t}" for a in claim.actors for t in claim.targets}
+    if claim.event in event_data().sided:
+        pairs |= claim.actors
+    numbers = {f"{count.of} {count.low}" for count in claim.counts if count.low > 1}
+    return {head + mark for mark in pairs | numbers}
+
+
+def _days(claim: Facts) -> Iterable[int]:
+    window = claim.window
+    if window is None:
+        return (0,)
+    if window.last - window.first < _DAYS:
+        return range(window.first, window.last + 1)
+    return (window.first, window.last)
+
+
+def gather(facts: Sequence[Facts], parents: Mapping[str, str]) -> list[Gathering]:
+    """The events of all claims; `parents` names the claim that a copied claim was made from."""
+    by_ref = {claim.ref: claim for claim in facts}
+    copies: dict[str, list[Facts]] = {}
+    roots: list[Facts] = []
+    for claim in facts:
+        top = claim.ref
+        while top in parents and parents[top] in by_ref:
+            top = parents[top]
+        if top == claim.ref:
+            roots.append(claim)
+        else:
+            copies.setdefault(top, []).append(claim)
+    denials = _denials(facts)
+    roots.sort(key=lambda claim: _exactness(claim, denials))
+    blocks, events = _Blocks(), []
+    for claim in roots:
+        event = _best(claim, blocks.near(claim))
+        if event is None:
+            event = Gathering(claim)
+            events.append(event)
+        event.add(claim, copies.get(claim.ref, ()))
+        blocks.list_claim(claim, event)
+    return events
+
+
+def _denials(facts: Sequence[Facts]) -> dict[str, list[Facts]]:
+    found: dict[str, list[Facts]] = {}
+    for claim in facts:
+        if claim.negated:
+            found.setdefault(claim.report, []).append(claim)
+    return found
+
+
+def _exactness(claim: Facts, denials: dict[str, list[Facts]]) -> tuple[object, ...]:
+    """Dated and exactly placed claims first, a denier's other account after all that is told."""
+    window = claim.window
+    vague = not claim.spots or all(spot.wide for spot in claim.spots)
+    return (
+        any(other_account(claim, denial) for denial in denials.get(claim.report, ())),
+        claim.negated,
+        not (window and window.dated),
+        window.last - window.first if window else 0,
+        vague,
+        not claim.counts,
+        claim.published or 0,
+        claim.ref,
+    )
+
+
+def _best(claim: Facts, events: Sequence[Gathering]) -> Gathering | None:
+    best: tuple[float, Gathering] | None = None
+    for event in events:
+        found = points(claim, event)
+        if found is not None and found >= ENOUGH and (best is None or found > best[0]):
+            best = (found, event)
+    return best[1] if best else None

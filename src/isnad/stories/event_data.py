@@ -1,0 +1,83 @@
+"""The data of event clustering: which types share an occurrence, which words tell names apart."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class EventData:
+    """data/events.yaml, indexed; every word in folded spelling."""
+
+    cost: dict[tuple[str, str], float]
+    """What is taken off the support of two claims of different, kindred types."""
+    families: dict[str, tuple[int, ...]]
+    """The numbers of the families that a type belongs to; a type of none has its own."""
+    exactness: dict[str, int]
+    speech: frozenset[str]
+    sided: frozenset[str]
+    movements: frozenset[str]
+    directed: frozenset[str]
+    frequent: frozenset[str]
+    another: frozenset[str]
+    another_of: frozenset[str]
+    place_words: frozenset[str]
+    common_places: frozenset[str]
+    sides: dict[str, str]
+    heads: tuple[str, ...]
+    rural: str
+    joining: str
+    common: frozenset[str]
+    source_words: frozenset[str]
+    correcting: frozenset[str]
+
+
+def read_yaml(name: str) -> dict[str, Any]:
+    """A data file of this package, parsed."""
+    text = files("isnad.stories").joinpath("data", name).read_text(encoding="utf-8")
+    data: dict[str, Any] = yaml.safe_load(text)
+    return data
+
+
+@cache
+def event_data() -> EventData:
+    """The data that the package carries."""
+    raw = read_yaml("events.yaml")
+    cost: dict[tuple[str, str], float] = {}
+    families: dict[str, tuple[int, ...]] = {}
+    for number, line in enumerate(raw["kin"]):
+        for left in line["types"]:
+            families[left] = (*families.get(left, ()), number)
+            for right in line["types"]:
+                if left != right:
+                    known = cost.get((left, right), line["cost"])
+                    cost[left, right] = min(known, line["cost"])
+    words = {
+        key: frozenset(raw[key])
+        for key in ("speech", "sided", "movements", "directed", "frequent", "another", "another_of",
+                    "place_words", "common_places", "common", "source_words",
+                    "correcting")
+    }  # fmt: skip
+    return EventData(
+        cost=cost,
+        families=families,
+        exactness={event: at for at, event in enumerate(raw["exactness"])},
+        sides={form: side for side, forms in raw["sides"].items() for form in forms},
+        heads=tuple(raw["heads"]),
+        rural=raw["rural"],
+        joining=raw["joining"],
+        **words,
+    )
+
+
+def kinship(left: str, right: str) -> float | None:
+    """The cost of taking claims of two types for one occurrence: 0 for one type, None for never."""
+    return 0.0 if left == right else event_data().cost.get((left, right))
+
+
+def family_keys(event: str) -> tuple[str, ...]:
+    """The keys of the blocks in which a type's occurrences are looked for."""
+    return (event, *(f"kin{number}" for number in event_data().families.get(event, ())))

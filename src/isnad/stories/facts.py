@@ -1,0 +1,176 @@
+"""What a claim says, in the shape in which claims of many reports are compared."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from isnad.model.claim import Claim, Coded
+from isnad.model.story import claim_ref
+from isnad.model.values import Count, Party
+from isnad.stories.event_data import event_data
+from isnad.stories.folded_names import close_names, content_words, name_words
+from isnad.stories.spots import Spot, best_relation, spot_of
+
+_LONG = 4
+"""Days from which on an interval is a going-on, not a day's occurrence."""
+_RECENT = 2
+"""Days before publication in which an undated claim is taken to lie."""
+_ORDINAL_REACH = 3
+"""Words after the noun of an occurrence in which "a second" counts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Days as ordinals, both included. `dated` where the text gives them."""
+
+    first: int
+    last: int
+    dated: bool
+
+    @property
+    def long(self) -> bool:
+        """Whether it is the span of something that goes on."""
+        return self.last - self.first >= _LONG
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One claim, comparable."""
+
+    ref: str
+    report: str
+    event: str
+    factuality: str
+    window: Window | None
+    published: int | None
+    spots: tuple[Spot, ...]
+    """Where it happened or started."""
+    ends: tuple[Spot, ...]
+    """Where a movement goes."""
+    actors: frozenset[str]
+    """Group ids, or the words of a party that has none, after "="."""
+    targets: frozenset[str]
+    names: frozenset[str]
+    """Words of the targets and victims: what names them tells occurrences apart."""
+    counts: tuple[Count, ...]
+    source: str
+    """The last link of the chain, folded; "" in the outlet's own voice."""
+    words: frozenset[str]
+    another: bool
+    """The text calls it one more of its kind."""
+
+    @property
+    def negated(self) -> bool:
+        """Whether the claim denies the occurrence."""
+        return self.factuality == "negated"
+
+    @property
+    def everywhere(self) -> tuple[Spot, ...]:
+        """All its places: of a movement, both ends."""
+        return self.spots + self.ends if self.event in event_data().movements else self.spots
+
+
+def facts_of(coded: Coded) -> tuple[Facts, ...]:
+    """The facts of every claim of a report, in the report's order."""
+    day = coded.report.day.toordinal() if coded.report.day else None
+    bare = tuple(_facts(coded, claim, day) for claim in coded.claims)
+    return tuple(_dated(facts, bare, at) for at, facts in enumerate(bare))
+
+
+def party_keys(parties: Sequence[Party]) -> frozenset[str]:
+    """What parties are compared by: their group ids, else their words."""
+    return frozenset(p.group or "=" + " ".join(name_words(p.text)) for p in parties)
+
+
+def parties_meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two sets of party keys share one, unlisted parties by their words."""
+    if left & right:
+        return True
+    unlisted = [frozenset(key[1:].split()) for key in right if key[0] == "="]
+    return any(
+        close_names(frozenset(key[1:].split()), words)
+        for key in left
+        if key[0] == "="
+        for words in unlisted
+    )
+
+
+def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
+    named = [p.text for p in claim.targets] + [victim.name for victim in claim.victims]
+    return Facts(
+        ref=claim_ref(coded.report, claim),
+        report=coded.report.id,
+        event=claim.event,
+        factuality=claim.factuality,
+        window=_window(claim),
+        published=day,
+        spots=(spot_of(claim.location),) if claim.location else (),
+        ends=tuple(spot_of(place) for place in claim.destination),
+        actors=party_keys(claim.actors),
+        targets=party_keys(claim.targets),
+        names=frozenset(word for name in named for word in name_words(name)),
+        counts=claim.counts,
+        source=" ".join(name_words(claim.chain[-1].name)) if claim.chain else "",
+        words=content_words(claim.evidence),
+        another=_one_more(claim.evidence),
+    )
+
+
+def _window(claim: Claim) -> Window | None:
+    if claim.time is None:
+        return None
+    start, end = claim.time.start or claim.time.end, claim.time.end or claim.time.start
+    if start is None or end is None:
+        return None
+    first, last = sorted((start.toordinal(), end.toordinal()))
+    return Window(first, last, dated=True)
+
+
+def _dated(facts: Facts, beside: Sequence[Facts], at: int) -> Facts:
+    """The facts with the window that an undated claim takes from its report.
+
+    Nearest first: a claim of its own kind at its place, any claim at its place; else the days
+    before publication.
+    """
+    if facts.window is not None:
+        return facts
+    days = _anchor(facts, beside, at)
+    if days is None and facts.published is not None:
+        days = Window(facts.published - _RECENT, facts.published, dated=False)
+    if days is None:
+        return facts
+    return replace(facts, window=days)
+
+
+def _anchor(facts: Facts, beside: Sequence[Facts], at: int) -> Window | None:
+    dated = [
+        (index, other.event == facts.event, other.window)
+        for index, other in enumerate(beside)
+        if other.window is not None
+        and not other.window.long
+        and (facts.published is None or other.window.last <= facts.published)
+        and (other.event != facts.event or other.another == facts.another)
+        and best_relation(facts.everywhere, other.everywhere) in ("same", "nested")
+    ]
+    alike = [row for row in dated if row[1]] or dated
+    if not alike:
+        return None
+    first = min(window.first for _, _, window in alike)
+    last = max(window.last for _, _, window in alike)
+    if last - first >= _LONG:  # days too far from one another to be one course of things
+        _, _, nearest = min(alike, key=lambda row: (row[0] > at, abs(row[0] - at)))
+        first, last = nearest.first, nearest.last
+    return Window(first, last, dated=False)
+
+
+def _one_more(evidence: str) -> bool:
+    data = event_data()
+    words = name_words(evidence)
+    nouns = [at for at, word in enumerate(words) if word in data.another_of]
+    marks = [at for at, word in enumerate(words) if word in data.another]
+    return any(0 < mark - noun <= _ORDINAL_REACH for noun in nouns for mark in marks)
+
+
+def steps_apart(left: Window, right: Window) -> int:
+    """Days between two windows: 0 where they overlap, 1 where they are neighbours."""
+    (_, end), (start, _) = sorted(((left.first, left.last), (right.first, right.last)))
+    return max(0, start - end)

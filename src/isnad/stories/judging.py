@@ -1,0 +1,218 @@
+"""Whether a claim is about the occurrence that others are about: what speaks for it, in points.
+
+An event is judged as a whole: place and time against its leader, its most exact claim, so that
+no chain of half-fitting claims drifts away from it; parties, counts and words against the best of
+its claims. What cannot be (another place, another day, a second claim of one report on one word)
+rules out, whatever the points.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from isnad.model.values import Count
+from isnad.stories.event_data import event_data, kinship
+from isnad.stories.facts import Facts, parties_meet, steps_apart
+from isnad.stories.folded_names import shared_part
+from isnad.stories.spots import best_relation
+
+ENOUGH = 4.5
+"""Points from which on a claim joins an event."""
+_NOWHERE = -0.5
+_SAME_PLACE = ((3.0, 2.0, 0.25, 0.25), (3.0, 2.0, 1.5, 0.75))
+_NESTED_PLACE = ((2.0, 1.5, 0.75, 0.75), (2.0, 1.5, 1.5, 1.0))
+"""By the extent of the wider place, for types that are frequent in a war and for others."""
+_DATED, _NEAR = 2.0, 1.0
+_TYPE = 1.0
+_SIDE = 0.5
+_NAMES = 2.5
+_DENIAL = 0.5
+_WORDS, _WORDS_FROM = 2.0, 0.3
+_OTHER_ACCOUNT = 2.0
+_ONE_MORE = 2.5
+_REPRESENTATIVES = 12
+"""Claims of an event against which parties, counts and words are held."""
+
+
+@dataclass(slots=True)
+class Gathering:
+    """An event while it is gathered: its leader first, its members by report."""
+
+    leader: Facts
+    members: list[Facts] = field(default_factory=list)
+    by_report: dict[str, list[Facts]] = field(default_factory=dict)
+    accounts: list[Facts] = field(default_factory=list)
+    """The members that are no copies, which is what an event is judged by."""
+
+    def add(self, root: Facts, copies: Iterable[Facts] = ()) -> None:
+        """Take in a claim with the copies made of it."""
+        self.accounts.append(root)
+        for facts in (root, *copies):
+            self.members.append(facts)
+            self.by_report.setdefault(facts.report, []).append(facts)
+
+    @property
+    def representatives(self) -> Sequence[Facts]:
+        """The claims that stand for the event: the first accounts, most exact first."""
+        return self.accounts[:_REPRESENTATIVES]
+
+
+def points(claim: Facts, event: Gathering) -> float | None:
+    """What speaks for the claim being about the event; None where it cannot be."""
+    place = _place_points(claim, event)
+    time = _time_points(claim, event.leader)
+    if place is None or time is None:
+        return None
+    costs = [kinship(claim.event, other.event) for other in event.representatives]
+    cost = min((c for c in costs if c is not None), default=None)
+    if cost is None:
+        return None
+    inside = _same_report_points(claim, event)
+    sides = _side_points(claim, event.representatives)
+    if inside is None or sides is None:
+        return None
+    others = event.representatives
+    total = place + time + _TYPE - cost + inside + sides
+    total += max(count_points(claim.counts, other.counts) for other in others)
+    total += _WORDS * _share(claim, others)
+    total += _DENIAL * (claim.negated != event.leader.negated)
+    total += _NAMES * any(len(claim.names & other.names) >= 2 for other in others)
+    return total - _ONE_MORE * (claim.another != event.leader.another)
+
+
+def _share(claim: Facts, others: Sequence[Facts]) -> float:
+    best = max(shared_part(claim.words, other.words) for other in others)
+    return best if best >= _WORDS_FROM else 0.0
+
+
+def _place_points(claim: Facts, event: Gathering) -> float | None:
+    placed = [other for other in event.representatives if other.everywhere]
+    leader = event.leader if event.leader.everywhere else placed[0] if placed else event.leader
+    found = best_relation(claim.everywhere, leader.everywhere)
+    if found == "apart":
+        return None
+    ends = [other for other in event.representatives if other.ends]
+    if ends and best_relation(claim.ends, ends[0].ends) == "apart":
+        return None
+    data = event_data()
+    if found == "missing":
+        return 0.0 if claim.event in data.sided else _NOWHERE
+    table = _SAME_PLACE if found == "same" else _NESTED_PLACE
+    extent = max(spot.extent for spot in claim.spots + leader.spots or claim.everywhere)
+    return table[claim.event not in data.frequent][extent]
+
+
+def _time_points(claim: Facts, leader: Facts) -> float | None:
+    if claim.window is None or leader.window is None:
+        return 0.0
+    if (claim.factuality == "planned") != (leader.factuality == "planned") and not (
+        claim.window.dated and leader.window.dated
+    ):
+        return None
+    if claim.window.long or leader.window.long:
+        # What goes on and what happened on one of its days are two occurrences.
+        together = claim.window.long and leader.window.long
+        ends = (claim.window.first == leader.window.first, claim.window.last == leader.window.last)
+        return _DATED if together and any(ends) else None
+    if steps_apart(claim.window, leader.window):
+        return None
+    return _DATED if claim.window.dated and leader.window.dated else _NEAR
+
+
+def _same_report_points(claim: Facts, event: Gathering) -> float | None:
+    """Two claims of one report are one occurrence on two words, or one told and denied."""
+    beside = event.by_report.get(claim.report, ())
+    gained = 0.0
+    for other in beside:
+        if claim.another != other.another:
+            return None
+        if other_account(claim, other):
+            gained = _OTHER_ACCOUNT
+    for other in beside:
+        if claim.negated != other.negated or gained:
+            continue
+        if claim.event != other.event or (claim.source == other.source and _differ(claim, other)):
+            return None
+    return gained
+
+
+def other_account(claim: Facts, denial: Facts) -> bool:
+    """Whether a claim is what the denier says happened instead of what he denies."""
+    return (
+        denial.negated
+        and not claim.negated
+        and claim.source == denial.source != ""
+        and kinship(claim.event, denial.event) is not None
+    )
+
+
+def _differ(left: Facts, right: Facts) -> bool:
+    return (
+        disagree(left.counts, right.counts)
+        or bool(left.actors and right.actors and not parties_meet(left.actors, right.actors))
+        or bool(left.targets and right.targets and not parties_meet(left.targets, right.targets))
+    )
+
+
+def _side_points(claim: Facts, others: Sequence[Facts]) -> float | None:
+    """Agreement of the sides; accounts may differ on the doer, but not on who speaks or meets."""
+    data = event_data()
+    actors = frozenset().union(*(other.actors for other in others if not other.negated))
+    actors = actors or frozenset().union(*(other.actors for other in others))
+    targets = frozenset().union(*(other.targets for other in others))
+    total = 0.0
+    if claim.actors and actors:
+        agreed = parties_meet(claim.actors, actors)
+        if not agreed and claim.event in data.sided:
+            return None
+        total += 2 * _SIDE if agreed else -2 * _SIDE
+    if claim.targets and targets:
+        agreed = parties_meet(claim.targets, targets)
+        if not agreed and claim.event in data.speech:
+            return None
+        total += (2 * _SIDE if claim.event in data.speech else _SIDE) if agreed else -_SIDE
+    turned = parties_meet(claim.actors, targets) and parties_meet(claim.targets, actors)
+    straight = parties_meet(claim.actors, actors) or parties_meet(claim.targets, targets)
+    if claim.event in data.directed and turned and not straight:
+        return None
+    return total
+
+
+def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
+    """What two claims' counts say for one occurrence: equal ones much, far ones against."""
+    best, worst = 0.0, 0.0
+    for a in left:
+        for b in right:
+            if a.of != b.of or not comparable(a.who, b.who):
+                continue
+            if (a.low, a.high) == (b.low, b.high):
+                best = max(best, 2.5 if a.low >= 10 else 1.5 if a.low >= 2 else 0.5)
+            elif overlapping(a, b):
+                best = max(best, 0.5)
+            else:
+                worst = min(worst, _far_points(a, b))
+    return best or worst
+
+
+def _far_points(a: Count, b: Count) -> float:
+    small, large = sorted((a.high or a.low, b.high or b.low))
+    ratio = large / max(1, small)
+    return -0.25 if ratio <= 2 else -0.75 if ratio <= 4 or large <= 5 else -1.5
+
+
+def overlapping(a: Count, b: Count) -> bool:
+    """Whether both counts can be true of one number."""
+    return (a.high is None or a.high >= b.low) and (b.high is None or b.high >= a.low)
+
+
+def disagree(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether two claims give the same thing numbers that exclude each other, or share none."""
+    pairs = [(a, b) for a in left for b in right if a.of == b.of and comparable(a.who, b.who)]
+    return bool(pairs) and not any(overlapping(a, b) for a, b in pairs)
+
+
+_PEOPLE = frozenset({"people", "civilians", "men"})
+
+
+def comparable(left: str, right: str) -> bool:
+    """Whether two `who` of counts can mean the same people."""
+    return left == right or (left in _PEOPLE and right in _PEOPLE) or "people" in (left, right)

@@ -1,0 +1,135 @@
+"""Accounts that put one occurrence on neighbouring days, brought together where there is reason.
+
+Two attacks on a town on two days are two attacks. They are one only where the odd day is told in
+retrospect by a single account, nothing in any report tells the two apart, and something else ties
+them: equal numbers, a named victim, the same words, or reports that also share other occurrences
+at that place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from isnad.stories.facts import Facts, steps_apart
+from isnad.stories.folded_names import shared_part
+from isnad.stories.judging import Gathering, count_points
+from isnad.stories.spots import best_relation
+
+_RETROSPECT = 2
+"""Days after the day it tells from which on a report looks back."""
+_COMPANIONS = 2
+"""Other occurrences that reports must share at a place to be about one course of things."""
+_ALIKE = 0.5
+_TIED = 1.5
+
+
+@dataclass(slots=True)
+class _Place:
+    """What is told of at one place: events by kind, and in how many reports share them."""
+
+    events: list[Gathering] = field(default_factory=list)
+
+
+def join_neighbours(events: Sequence[Gathering]) -> list[Gathering]:
+    """The events with those of neighbouring days joined that are accounts of one occurrence."""
+    places: dict[str, _Place] = {}
+    for event in events:
+        for spot in event.leader.everywhere:
+            if not spot.wide:
+                places.setdefault(spot.key, _Place()).events.append(event)
+    gone: set[int] = set()
+    for _, place in sorted(places.items()):
+        for odd in sorted(place.events, key=_order):
+            for main in _rivals(odd, place.events):
+                if id(main) in gone or id(odd) in gone:
+                    continue
+                if _is_account_of(odd, main, place.events):
+                    _merge(odd, main)
+                    gone.add(id(odd))
+    return [event for event in events if id(event) not in gone]
+
+
+def _order(event: Gathering) -> tuple[int, str]:
+    return (event.leader.published or 0, event.leader.ref)
+
+
+def _rivals(odd: Gathering, events: Sequence[Gathering]) -> list[Gathering]:
+    window = odd.leader.window
+    if window is None or not window.dated or window.long:
+        return []
+    out = []
+    for main in events:
+        other = main.leader.window
+        if main is odd or main.leader.event != odd.leader.event or other is None or not other.dated:
+            continue
+        if not other.long and steps_apart(window, other) == 1:
+            out.append(main)
+    return sorted(out, key=_order)
+
+
+def _is_account_of(odd: Gathering, main: Gathering, beside: Sequence[Gathering]) -> bool:
+    if len({claim.report for claim in odd.accounts}) > 1 or _told_apart(odd, main):
+        return False
+    if not _looks_back(odd.leader, main.leader):
+        return False
+    if best_relation(odd.leader.everywhere, main.leader.everywhere) != "same":
+        return False
+    return _tied(odd, main) or _companions(odd, main, beside) >= _COMPANIONS
+
+
+def _told_apart(odd: Gathering, main: Gathering) -> bool:
+    """Whether some report gives both days, or one is called a second of its kind."""
+    if any(claim.another for claim in (*odd.members, *main.members)):
+        return True
+    days = {
+        claim.report
+        for claim in odd.members
+        if claim.window and claim.window.dated and not claim.negated
+    }
+    return any(
+        claim.report in days and claim.window and claim.window.dated for claim in main.members
+    )
+
+
+def _looks_back(odd: Facts, main: Facts) -> bool:
+    if odd.published is None or odd.window is None or main.window is None:
+        return False
+    return odd.published - max(odd.window.last, main.window.last) >= _RETROSPECT
+
+
+def _tied(odd: Gathering, main: Gathering) -> bool:
+    for left in odd.representatives:
+        for right in main.representatives:
+            if count_points(left.counts, right.counts) >= _TIED:
+                return True
+            if len(left.names & right.names) >= 2:
+                return True
+            if shared_part(left.words, right.words) >= _ALIKE and left.words and right.words:
+                return True
+    return any(
+        claim.report in main.by_report and not (claim.window and claim.window.dated)
+        for claim in odd.members
+    ) or any(
+        claim.report in odd.by_report and not (claim.window and claim.window.dated)
+        for claim in main.members
+    )
+
+
+def _companions(odd: Gathering, main: Gathering, beside: Sequence[Gathering]) -> int:
+    reports, others = set(odd.by_report), set(main.by_report)
+    return sum(
+        event is not odd
+        and event is not main
+        and event.leader.event != odd.leader.event
+        and bool(reports & set(event.by_report))
+        and bool(others & set(event.by_report))
+        for event in beside
+    )
+
+
+def _merge(odd: Gathering, main: Gathering) -> None:
+    known = {claim.ref for claim in odd.accounts}
+    for claim in odd.members:
+        main.members.append(claim)
+        main.by_report.setdefault(claim.report, []).append(claim)
+        if claim.ref in known:
+            main.accounts.append(claim)

@@ -1,0 +1,119 @@
+"""When two names of sources mean one source: a person named in part, a body and its spokesman."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from isnad.arabic.tokens import tokenize
+from isnad.lexicon import load_lexicon
+from isnad.lexicon.entry import Hit
+from isnad.stories.event_data import event_data
+from isnad.stories.folded_names import close_names, name_words
+
+_VOICES = frozenset({"official", "military", "armed_group", "document", "party_media"})
+"""Kinds of sources that speak for a body."""
+_NAMELESS = frozenset({"anonymous", "witness", "social_media"})
+_SOURCES = "sources"
+"""The lexicon's entry for "a source", "sources"."""
+_WINDOW = 90
+"""Characters on both sides of a person's name in which the office that he holds is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """A source's name, taken apart."""
+
+    words: frozenset[str]
+    """What names it: neither titles nor the class of source."""
+    groups: frozenset[str]
+    """The listed groups that the name holds, where it is nothing but a group and its office."""
+    nameless: bool
+    """It has no name of its own ("a security source")."""
+
+
+@lru_cache(maxsize=65536)
+def source_words(name: str) -> frozenset[str]:
+    """The words of a source's name without titles and words for kinds of outlets."""
+    tokens = tokenize(name)
+    titles: set[int] = set()
+    for hit in load_lexicon().hits(tokens):
+        title = hit.entry.category == "title" or bool(hit.entry.info.get("title"))
+        if (title and hit.last < len(tokens)) or hit.entry.category == "newsagency":
+            titles |= set(range(hit.first, hit.last))
+    kept = " ".join(t.norm for t in tokens if t.index not in titles and t.kind != "punct")
+    words = frozenset(name_words(kept)) - event_data().source_words
+    return words or frozenset(name_words(name))
+
+
+@lru_cache(maxsize=65536)
+def source_name(name: str, kind: str) -> SourceName:
+    """The name of a source of a kind, taken apart."""
+    tokens = [token for token in tokenize(name) if token.kind != "punct"]
+    hits = load_lexicon().hits(tuple(tokens))
+    groups = [hit for hit in hits if hit.entry.category == "group"]
+    longest = max((hit.last - hit.first for hit in groups), default=0)
+    chosen = [hit for hit in groups if hit.last - hit.first == longest]
+    covered = {at for hit in chosen for at in range(hit.first, hit.last)}
+    covered |= {at for hit in hits if _is_office(hit) for at in range(hit.first, hit.last)}
+    whole = bool(chosen) and len(covered) == len(tokens)
+    nameless = kind in _NAMELESS or any(
+        hit.first == 0 and hit.entry.category == "source" and hit.entry.id == _SOURCES
+        for hit in hits
+    )
+    ids = frozenset(hit.entry.id for hit in chosen) if whole and kind in _VOICES else frozenset()
+    return SourceName(source_words(name), ids, nameless)
+
+
+def _is_office(hit: Hit) -> bool:
+    info = hit.entry.info
+    return (
+        (hit.entry.category == "party_head" and info.get("class") in ("office", "army"))
+        or (hit.entry.category == "party_word" and hit.entry.id in ("epithet", "loyal", "opener"))
+        or (hit.entry.category == "title" and bool(info.get("function")))
+        or (hit.entry.category == "source" and hit.entry.id in ("bodies", "army"))
+        or hit.entry.category in ("adjunct", "prep")
+    )
+
+
+def same_source(left: SourceName, right: SourceName) -> str | None:
+    """By which rule two names mean one source, None where they do not."""
+    if left.words == right.words:
+        return "same-name"
+    if left.nameless or right.nameless:
+        return None
+    if close_names(left.words, right.words):
+        return "name-in-name"
+    if left.groups & right.groups:
+        return "body-and-office"
+    smaller, larger = sorted((left.words, right.words), key=len)
+    if len(smaller) == 1 and smaller < larger and _is_a_name(next(iter(smaller))):
+        return "name-in-name"
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _is_a_name(word: str) -> bool:
+    """Whether a lone word can be somebody's name: no word of the lexicon but a given name."""
+    lexicon = load_lexicon()
+    known = lexicon.categories(word) | lexicon.categories(event_data().heads[-1] + word)
+    return not known - {"given", "place", "group"}
+
+
+def speaks_for(person: str, body: SourceName, text: str) -> bool:
+    """Whether the text gives the person an office of the body: "the spokesman of X, N. N."."""
+    if body.nameless or not body.words:
+        return False
+    at = text.find(person)
+    if at < 0:
+        return False
+    before = text[max(0, at - _WINDOW) : at].replace("\n", ". ")
+    after = text[at + len(person) : at + len(person) + _WINDOW].replace("\n", ". ")
+    around = before.rsplit(". ", 1)[-1] + " " + after.split(". ", 1)[0]
+    tokens = tokenize(around)
+    hits = load_lexicon().hits(tokens)
+    told = {hit.entry.id for hit in hits if hit.entry.category == "group"}
+    near = name_words(around)
+    # One letter before it may be a fused preposition.
+    named = all(any(word in (w, w[1:]) for w in near) for word in body.words)
+    if not named and not body.groups & told:
+        return False
+    return any(hit.entry.category == "title" and hit.entry.info.get("function") for hit in hits)

@@ -1,0 +1,160 @@
+"""Places of claims, compared: the same, one within the other, both vague, or apart."""
+
+import math
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from isnad.arabic.folding import fold_word
+from isnad.lexicon import load_lexicon
+from isnad.model.values import Place
+from isnad.stories.event_data import event_data
+from isnad.stories.folded_names import close_names, name_words
+
+_EXTENT = {"country": 3, "admin1": 3, "area": 3, "sea": 3, "river": 3, "road": 3, "admin2": 1}
+_CITY = 300_000
+"""Of a city of so many people, its name alone does not tell two occurrences of a day apart."""
+_FAR = 30.0
+"""Kilometres beyond which two places of one name are two places."""
+_NEAR = 1.5
+"""Kilometres within which two exact places are one, however they are spelt."""
+_EXACT = frozenset({"town", "quarter", "point", "village"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the shape that can be compared: words, compass sides, what it lies in."""
+
+    core: frozenset[str]
+    sides: frozenset[str]
+    within: frozenset[str]
+    areas: frozenset[str]
+    """First-level areas that a place of this name may lie in, as the gazetteer has it."""
+    country: str | None
+    at: tuple[float, float] | None
+    extent: int
+    """0: a town, village or part of one; 1: a district; 2: a great city; 3: a wider area."""
+    common: bool
+    """Its name is that of many places (a quarter, a market)."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether much can happen in it in a day."""
+        return self.extent > 0
+
+    @property
+    def key(self) -> str:
+        """What spots of one name share."""
+        return " ".join(sorted(self.core))
+
+
+def spot_of(place: Place) -> Spot:
+    """The place of a claim as a spot."""
+    at = None
+    if place.latitude is not None and place.longitude is not None and place.precision in _EXACT:
+        at = (place.latitude, place.longitude)
+    words = frozenset(event_data().sides.get(word, word) for word in name_words(place.name))
+    sides = words & _sides()
+    core = (words - sides - event_data().place_words) or words
+    areas, extent = _listed(_plain(place.name), place.country)
+    if place.admin1:
+        areas |= {_core(place.admin1)}
+    common = place.precision == "quarter" or bool(words & event_data().common_places)
+    extent = max(extent, _EXTENT.get(place.precision or "", 0), 3 if sides else 0)
+    return Spot(
+        core=core,
+        sides=sides,
+        within=frozenset(_core(place.within).split()) if place.within else frozenset(),
+        areas=areas,
+        country=place.country,
+        at=at,
+        extent=0 if common else extent,
+        common=common,
+    )
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(event_data().sides.values())
+
+
+def _plain(name: str) -> str:
+    """A folded name without the class noun before it."""
+    words = [fold_word(word) for word in name.replace("_", " ").replace("#", " ").split()]
+    kept = [word for word in words if name_words(word)[:1] != () and word]
+    while len(kept) > 1 and name_words(kept[0])[0] in event_data().place_words:
+        kept = kept[1:]
+    return " ".join(kept)
+
+
+@lru_cache(maxsize=65536)
+def _core(name: str) -> str:
+    words = frozenset(event_data().sides.get(word, word) for word in name_words(name))
+    return " ".join(sorted((words - _sides() - event_data().place_words) or words))
+
+
+@lru_cache(maxsize=65536)
+def _listed(name: str, country: str | None) -> tuple[frozenset[str], int]:
+    """The areas that places of a name lie in, and the extent of what the name can mean.
+
+    A town that gave its name to its province may be meant by it as well as the province.
+    """
+    lexicon = load_lexicon()
+    records = lexicon.data["places"]["records"]
+    rows = [records[e.id] for e in lexicon.senses(name) if e.category == "place"]
+    rows = [row for row in rows if country is None or row[1] == country]
+    kinds = {row[8] for row in rows}
+    extent = max(
+        (_EXTENT.get(row[8], 2 if (row[9] or 0) >= _CITY else 0) for row in rows), default=0
+    )
+    if extent == 3 and kinds - _EXTENT.keys():
+        extent = 2 if kinds & {"country", "admin1"} else 1
+    return frozenset(_core(row[2]) for row in rows if row[2]), extent
+
+
+def relation(left: Spot, right: Spot) -> str:
+    """How two places stand: "same", "nested" (one in the other) or "apart"."""
+    if left.country and right.country and left.country != right.country:
+        return "apart"
+    if close_names(left.core, right.core):
+        return _same_name(left, right)
+    if left.at and right.at and kilometres(left.at, right.at) <= _NEAR:
+        return "same"
+    if _lies_in(left, right) or _lies_in(right, left):
+        return "nested"
+    return "apart"
+
+
+def _same_name(left: Spot, right: Spot) -> str:
+    rural = frozenset({event_data().rural})
+    compass = (left.sides - rural, right.sides - rural)
+    if all(compass) and not (compass[0] & compass[1]):
+        return "apart"
+    if left.at and right.at and kilometres(left.at, right.at) > _FAR:
+        return "apart"
+    if left.sides != right.sides:
+        return "nested"
+    elsewhere = left.within and right.within and not (left.within & right.within)
+    if elsewhere and (left.common or right.common):
+        return "apart"
+    return "same"
+
+
+def _lies_in(inner: Spot, outer: Spot) -> bool:
+    """Whether the text or the gazetteer puts one place into the other."""
+    if inner.within and (close_names(inner.within, outer.core) or inner.within == outer.core):
+        return True
+    return outer.wide and outer.extent > inner.extent and outer.key in inner.areas
+
+
+def kilometres(left: tuple[float, float], right: tuple[float, float]) -> float:
+    """The distance of two points (latitude, longitude), good enough within a country."""
+    x = (left[1] - right[1]) * math.cos(math.radians((left[0] + right[0]) / 2))
+    return 111.2 * math.hypot(x, left[0] - right[0])
+
+
+def best_relation(left: tuple[Spot, ...], right: tuple[Spot, ...]) -> str:
+    """The closest relation of two claims' places; "missing" where one has none."""
+    if not left or not right:
+        return "missing"
+    found = {relation(a, b) for a in left for b in right}
+    return next(name for name in ("same", "nested", "apart") if name in found)
