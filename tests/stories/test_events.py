@@ -16,7 +16,7 @@ from isnad.model.story import Derivation, Revisions, Siblings
 from isnad.model.values import Count, Link, Party, Period, Place
 from isnad.stories.weighing import find_events
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parent / "occurrences"
 
 
 def party(text: str) -> Party:
