@@ -88,17 +88,18 @@ def claim_to_dict(claim: Claim) -> Shape:
         "time": _period(claim.time) if claim.time else None,
         "chain": [_link(link) for link in claim.chain],
         "quoted": claim.quoted,
-        "evidence_span": _span(claim.evidence_span),
+        "evidence_span": span_to_dict(claim.evidence_span),
         "means": claim.means,
         "objects": list(claim.objects),
         "victims": [_victim(victim) for victim in claim.victims],
         "rule": claim.rule,
-        "trigger": _span(claim.trigger),
-        "why": [_step(step) for step in claim.why],
+        "trigger": span_to_dict(claim.trigger),
+        "why": [step_to_dict(step) for step in claim.why],
     }
 
 
-def _span(span: Span | None) -> Shape | None:
+def span_to_dict(span: Span | None) -> Shape | None:
+    """{"field", "start", "end"}, or null where there is none."""
     return {"field": span.field, "start": span.start, "end": span.end} if span else None
 
 
@@ -108,7 +109,7 @@ def _party(party: Party) -> Shape:
         "text": party.text,
         "entity": party.entity,
         "nationality": party.nationality,
-        "span": _span(party.span),
+        "span": span_to_dict(party.span),
     }
 
 
@@ -119,7 +120,7 @@ def _count(count: Count) -> Shape:
         "min": count.low,
         "max": count.high,
         "text": count.text,
-        "span": _span(count.span),
+        "span": span_to_dict(count.span),
     }
 
 
@@ -135,7 +136,7 @@ def _place(place: Place) -> Shape:
         "admin1": place.admin1,
         "precision": place.precision,
         "candidates": list(place.candidates),
-        "span": _span(place.span),
+        "span": span_to_dict(place.span),
     }
 
 
@@ -144,21 +145,32 @@ def _period(period: Period) -> Shape:
         "start": period.start.isoformat() if period.start else None,
         "end": period.end.isoformat() if period.end else None,
         "text": period.text,
-        "span": _span(period.span),
+        "span": span_to_dict(period.span),
     }
 
 
 def _link(link: Link) -> Shape:
-    return {"name": link.name, "kind": link.kind, "span": _span(link.span)}
+    return {"name": link.name, "kind": link.kind, "span": span_to_dict(link.span)}
 
 
 def _victim(victim: Victim) -> Shape:
     return {"name": victim.name, "age": victim.age, "sex": victim.sex, "role": victim.role}
 
 
-def _step(step: Step) -> Shape:
-    return {"slot": step.slot, "rule": step.rule, "words": step.words, "span": _span(step.span)}
+def step_to_dict(step: Step) -> Shape:
+    """A step of the reasoning: slot, rule, words, span."""
+    return {
+        "slot": step.slot,
+        "rule": step.rule,
+        "words": step.words,
+        "span": span_to_dict(step.span),
+    }
 
 
 def _wording(word: Wording) -> Shape:
-    return {"text": word.text, "about": word.about, "kind": word.kind, "span": _span(word.span)}
+    return {
+        "text": word.text,
+        "about": word.about,
+        "kind": word.kind,
+        "span": span_to_dict(word.span),
+    }
