@@ -11,16 +11,15 @@ from isnad.lexicon import Lexicon
 from isnad.model import OUTLET_KINDS, Problem
 from isnad.reading.days import read_day
 from isnad.reading.draft import Draft
-from isnad.reading.encoding import Decoded, decode
+from isnad.reading.encoding import Decoded
+from isnad.reading.json_values import json_values
 from isnad.reading.messages import problem
 from isnad.reading.outlets import by_url, kind_of
 from isnad.reading.publication import Told, from_path
-from isnad.reading.sources import Bytes, ReadError
+from isnad.reading.sources import Bytes
 
 READER = "json/1"
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ENDS = ("Unterminated", "Expecting value", "Expecting ',' delimiter", "Expecting property name",
-         "Expecting ':' delimiter")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,130 +36,21 @@ def read_records(
     stream: Bytes, name: str, suffix: str, limit: int, mapping: Mapping[str, str], lexicon: Lexicon
 ) -> Iterator[Found | Problem]:
     """The records of a JSON input, streamed line by line where it is JSON Lines."""
-    first = stream.line()
-    if first.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in first[:400]:
-        # UTF-16: its line ends are no single bytes.
-        text = decode(stream.rest(first))
-        lines = text.text.splitlines(keepends=True) if text else []
-        yield from _lines(iter([line.encode("utf-8", "replace") for line in lines]),
-                          name, limit, mapping, lexicon, None)  # fmt: skip
-        return
-    if _is_document(first, suffix):
-        yield from _document(stream.rest(first), name, mapping, lexicon, suffix, limit)
-        return
-    yield from _lines(_streamed(first, stream), name, limit, mapping, lexicon, stream)
+    for one in json_values(stream, name, suffix, limit):
+        if isinstance(one, Problem):
+            yield one
+            continue
+        several = list(_flat(one.value))
+        single = len(several) == 1 and (one.place or not _holds_many(one.value))
+        for number, record in enumerate(several, 1):
+            count = f"record {number}"
+            where = one.place if single else f"{one.place}, {count}" if one.place else count
+            yield _found(record, name, where, mapping, lexicon, one.decoded)
 
 
-def _streamed(first: bytes, stream: Bytes) -> Iterator[bytes]:
-    while first:
-        yield first
-        first = stream.line()
-
-
-def _is_document(first: bytes, suffix: str) -> bool:
-    """One JSON value over many lines, rather than one a line."""
-    head = first.removeprefix(b"\xef\xbb\xbf").strip()
-    if head.startswith(b"[") or head in (b"", b"{"):
-        return True
-    if suffix in (".jsonl", ".ndjson"):
-        return False
-    try:
-        json.loads(head)
-    except (ValueError, RecursionError):
-        return True
-    return False
-
-
-def _document(
-    data: bytes, name: str, mapping: Mapping[str, str], lexicon: Lexicon, suffix: str, limit: int
-) -> Iterator[Found | Problem]:
-    decoded = decode(data)
-    if decoded is None:
-        yield problem("bad-encoding", name)
-        return
-    if not decoded.text.strip():
-        yield problem("empty-file", name)
-        return
-    try:
-        value = json.loads(decoded.text)
-    except RecursionError:
-        yield problem("bad-json", name, reason="nested too deep")
-        return
-    except json.JSONDecodeError as error:
-        if "Extra data" in error.msg or suffix in (".jsonl", ".ndjson"):
-            lines = data.splitlines(keepends=True)
-            yield from _lines(iter(lines), name, limit, mapping, lexicon, None)
-        else:
-            yield _bad(error, decoded.text, name, f"line {error.lineno}")
-        return
-    except ValueError as error:
-        yield problem("bad-json", name, reason=str(error))
-        return
-    single = isinstance(value, dict) and not {"reports", "stories"} & set(value)
-    for number, record in enumerate(_flat(value), 1):
-        place = "" if single else f"record {number}"
-        yield _found(record, name, place, mapping, lexicon, decoded)
-
-
-def _lines(
-    lines: Iterator[bytes], name: str, limit: int, mapping: Mapping[str, str], lexicon: Lexicon,
-    stream: Bytes | None,
-) -> Iterator[Found | Problem]:  # fmt: skip
-    number, any_line = 0, False
-    while True:
-        try:
-            line = next(lines, None)
-        except ReadError as error:
-            found = error.problem
-            place = f"line {number + 1}" + (f", {found.place}" if found.place else "")
-            yield Problem(found.code, name, found.message, found.remedy, found.message_ar,
-                          found.remedy_ar, place)  # fmt: skip
-            return
-        if line is None:
-            break
-        number += 1
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        place = f"line {number}"
-        if len(line) > limit:
-            any_line = True
-            yield problem("too-large", name, place, limit=f"{limit:,}")
-            if stream is not None and not line.endswith(b"\n"):
-                stream.skip_line()
-        elif line.strip():
-            any_line = True
-            yield from _line(line, name, place, mapping, lexicon)
-    if not any_line:
-        yield problem("empty-file", name)
-
-
-def _line(
-    line: bytes, name: str, place: str, mapping: Mapping[str, str], lexicon: Lexicon
-) -> Iterator[Found | Problem]:
-    decoded = decode(line)
-    if decoded is None:
-        yield problem("bad-encoding", name, place)
-        return
-    try:
-        value = json.loads(decoded.text.strip())
-    except json.JSONDecodeError as error:
-        yield _bad(error, decoded.text.strip(), name, place)
-        return
-    except (ValueError, RecursionError) as error:
-        reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
-        yield problem("bad-json", name, place, reason=reason)
-        return
-    several = list(_flat(value))
-    for number, record in enumerate(several, 1):
-        where = place if len(several) == 1 else f"{place}, record {number}"
-        yield _found(record, name, where, mapping, lexicon, decoded)
-
-
-def _bad(error: json.JSONDecodeError, text: str, name: str, place: str) -> Problem:
-    ended = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
-    cut = ended and error.msg.startswith(_ENDS)
-    reason = f"{error.msg}, column {error.colno}"
-    return problem("truncated-json" if cut else "bad-json", name, place, reason=reason)
+def _holds_many(value: Any) -> bool:
+    """Whether a document is made to hold several reports, though it may hold one."""
+    return not isinstance(value, dict) or bool({"reports", "stories"} & set(value))
 
 
 def _flat(value: Any) -> Iterator[Any]:
