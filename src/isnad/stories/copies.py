@@ -71,7 +71,7 @@ class Copies:
         held = self._places.get(coded.report.id)
         if held is not None:
             if self._cards[held].prepared.coded != coded:
-                raise _taken(coded.report.id)
+                raise id_taken(coded.report.id)
             return
         new = card(coded, self._lexicon)
         place = new.order
@@ -150,7 +150,8 @@ class Copies:
                 self._overlaps.pop((place, other) if place < other else (other, place), None)
 
 
-def _taken(name: str) -> IsnadError:
+def id_taken(name: str) -> IsnadError:
+    """The error where two different reports bear one id."""
     message = f"two different reports bear the id {name}."
     remedy = "Give each report an id of its own; versions of one page share its URL, not its id."
     return IsnadError(Problem("id-taken", "", message, remedy))
