@@ -14,6 +14,7 @@ from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
+from isnad.claims.types import event_type
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
@@ -70,7 +71,7 @@ class Builder:
         cues = _cues(coding, self._words, hits, frames)
         self._reader = SentenceReader(
             self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
-            _asides(coding.scopes), self._denied,
+            _asides(coding.scopes), self._denied, _turns(coding.scopes),
         )  # fmt: skip
         spoken = {n for s in coding.scopes.scopes if s.cue is not None for n in range(*s.cue)}
         taken = {*_mentioned(coding.mentions), *hits, *spoken}
@@ -173,8 +174,9 @@ class Builder:
                 kind = "planned"
         span = self._evidence(draft, scope)
         return Claim(
-            id="", event=_event(draft, sides), evidence=self._doc.text[span.start : span.end],
-            evidence_span=span, factuality=kind, actors=sides.actors,
+            id="", event=event_type(self._doc, draft, sides),
+            evidence=self._doc.text[span.start : span.end], evidence_span=span, factuality=kind,
+            actors=sides.actors,
             targets=() if draft.frame.symmetric else sides.targets,
             counts=slots.counts(self._doc, draft), location=places[0] if places else None,
             destination=destinations, time=time, chain=_chain(draft, scope), quoted=scope.quoted,
@@ -273,7 +275,7 @@ def _cues(
         return any(
             frames[hit.entry.id].event in news
             and allowed(document, frames[hit.entry.id], words, hit, cue[0], end, kinds)
-            for at in range(cue[0], min(cue[0] + 2, cue[1]))
+            for at in range(*cue)
             for hit in hits.get(at, ())
         )
 
@@ -285,6 +287,11 @@ def _cues(
         and not acts(scope.cue, _ISSUED if scope.rule == "shown" else ACTS)
         for at in range(*scope.cue)
     )
+
+
+def _turns(scopes: Scopes) -> frozenset[int]:
+    """Where a denial that belongs to what is told begins."""
+    return frozenset(s.cue[0] for s in scopes.scopes if s.cue is not None and s.keep_cue)
 
 
 def _asides(scopes: Scopes) -> dict[int, int]:
@@ -330,17 +337,6 @@ def _has_role(draft: Draft, sides: Sides) -> bool:
         "location": bool(draft.locations or draft.destinations),
     }  # fmt: skip
     return any(have.get(role, False) for role in draft.frame.needs_role)
-
-
-def _event(draft: Draft, sides: Sides) -> str:
-    """The type of event, as the parties make it: a fight inside one side is a quarrel, a death
-    with somebody who dealt it an attack."""
-    groups = [party.group for party in sides.actors]
-    if draft.event == "clash" and len(draft.actors) > 1 and len(set(groups)) == 1 and groups[0]:
-        return "internal_dispute"
-    if draft.event == "casualties" and sides.actors and draft.frame.id != "casualties.toll":
-        return "attack"
-    return draft.event
 
 
 def _next_act(draft: Draft) -> bool:

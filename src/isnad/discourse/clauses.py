@@ -40,13 +40,15 @@ def clauses(
     cues: Callable[[int], bool],
     asides: Mapping[int, int],
     resumed: Collection[int] = (),
+    turns: Collection[int] = (),
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence.
 
     `verbs` and `nouns` are the tokens at which a verb or a triggering verbal noun stands; `cues`
     tells of a token whether it belongs to an attribution, which is no part of any clause; `asides`
     gives, for one put in between ("..., according to X, ..."), where what it covers ends: the
-    clause goes on behind it. `resumed` are tokens whose comma closes a time put in between.
+    clause goes on behind it. `resumed` are tokens whose comma closes a time put in between;
+    `turns` those at which a denial that stays in its clause begins ("..., denying that ...").
     """
     tokens = document.tokens
     out: list[Clause] = []
@@ -80,6 +82,8 @@ def clauses(
             continue
         in_cue = False
         joined = _joint(document, words, verbs, nouns, at, sentence, resumed)
+        if joined is None and at in turns:
+            joined = "head"
         if joined is not None and at > start:
             close(at, joined)
         elif joined is not None and at == start and kind == "head" and joined != "noun":

@@ -28,6 +28,11 @@ def _antecedent_acts(draft: Draft, clause: Clause) -> bool:
     return clause.kind == "relative" and near and trigger.form == "verb" and not trigger.post
 
 
+def _between(item: Item) -> bool:
+    """Whether somebody owns those between whom it happens ("between two groups of X")."""
+    return item.preps[0] in ("l", "min", "belongs") and item.preps[1:2] == ("between",)
+
+
 class Binder:
     """Fills the drafts of one document's sentences."""
 
@@ -75,9 +80,9 @@ class Binder:
         ]  # fmt: skip
         sides = [i for i in sides if i.first not in used and i.preps[0] != "mediator"]
         own = draft.ends
-        joined = [i for i in sides if i.preps[0] in joins]
+        joined = [i for i in sides if i.preps[0] in joins or _between(i)]
         bare = [i for i in sides if i.bare and (i.by is None or i.by in own)]
-        between = [i for i in joined if i.preps[0] == "between"]
+        between = [i for i in joined if i.preps[0] == "between" or _between(i)]
         if between:  # they are the sides; "with" further on belongs to something else
             joined = [i for i in joined if i.preps[0] != "with" or i.first < between[0].first]
             late = [
@@ -284,10 +289,10 @@ class Binder:
         """The slot that the words governing an item name; None where position decides."""
         frame, prep = draft.frame, item.preps[0]
         area = item.party is not None and item.party.area and item.thing is None
+        if prep == "by" or (prep == "support" and not area):
+            return "actors"
         if "mediator" in item.preps or area:
             return "skip"
-        if prep in ("by", "support"):
-            return "actors"
         if prep in frame.after:
             return frame.after[prep]
         if prep in ("none", "gen"):

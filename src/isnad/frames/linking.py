@@ -20,6 +20,13 @@ _NARROWER = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike
 _JUNCTION, _REACH = 4, 40
 _BACK = 12
 """How far before its trigger a means may stand, in tokens."""
+_MOVES = frozenset({"defection", "displacement", "return", "deployment", "withdrawal"})
+_WAYS = {
+    "defection": _MOVES, "displacement": frozenset({"displacement"}),
+    "return": frozenset({"return"}), "surrender": frozenset({"surrender", "deployment"}),
+    "release": frozenset({"return", "displacement", "deployment"}),
+}  # fmt: skip
+"""By event, how those it is about are told to go on their way: no event of its own."""
 
 Support = tuple[int, int, str]
 """A support verb: its tokens [first, last) and its kind."""
@@ -71,6 +78,10 @@ class Linker:
         elif here and self._continues(trigger, event, part, here[-1], so_far.before):
             here[-1].take_clause(part)
             here[-1].event = _narrower(here[-1].event, event)
+            here[-1].also.append(trigger)
+            return None
+        elif here and self._goes_on(trigger, part, here[-1]):
+            here[-1].take_clause(part)
             here[-1].also.append(trigger)
             return None
         elif support is None and junction == "adjunct":
@@ -218,6 +229,14 @@ class Linker:
         return None if refers else owner
 
     # -- one event told on -----------------------------------------------------------------
+
+    def _goes_on(self, trigger: Trigger, part: Clause, last: Draft) -> bool:
+        """Whether a verb only tells where those who deserted or fled went ("and fled to ...")."""
+        if trigger.form != "verb" or trigger.frame.event not in _WAYS.get(last.event, ()):
+            return False
+        if part.kind != "coordinate" or trigger.post or part.first != trigger.first:
+            return False
+        return trigger.plural or bool(self._words.at("prep", trigger.last))
 
     def _continues(
         self, trigger: Trigger, event: str, part: Clause, last: Draft, before: Clause | None

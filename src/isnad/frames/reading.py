@@ -45,8 +45,9 @@ class SentenceReader:
     def __init__(
         self, document: Document, words: WordMap, frames: Mapping[str, Frame],
         hits: Mapping[int, list[Hit]], mentions: Mentions, cue: Callable[[int], bool],
-        asides: Mapping[int, int], denied: Callable[[int], bool],
+        asides: Mapping[int, int], denied: Callable[[int], bool], turns: frozenset[int],
     ) -> None:  # fmt: skip
+        self._turns = turns
         self._document, self._words, self._frames = document, words, frames
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
         self._closed = set(_closed(mentions, hits)) | set(_names_and_phrases(document, words))
@@ -73,7 +74,7 @@ class SentenceReader:
         nouns = {n for n in span if n in self._hits} - verbs - self._closed - inner
         parts = clauses(
             self._document, sentence, self._words, verbs, nouns, self._cue, self._asides,
-            self._resumed,
+            self._resumed, self._turns,
         )  # fmt: skip
         so_far = Progress(number, sentence.paragraph)
         topics = self._words.ids("topic", sentence.first, sentence.last)
