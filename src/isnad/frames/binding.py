@@ -9,6 +9,7 @@ from isnad.frames.frame import ACTS, POLITICAL, STRIKES, TARGETLESS
 from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.setting import bind_period, bind_places
+from isnad.frames.shares import add_shares
 from isnad.frames.tolls import MATERIEL, TollBinder, add_materiel, add_target, tells_fate
 from isnad.mentions.document import Document
 
@@ -65,6 +66,7 @@ class Binder:
             self._sides(draft, region, used)
         else:
             self._roles(draft, region, used)
+        add_shares(draft, items)
         add_materiel(draft, region)
         bind_places(draft, region, items, others, previous)
         bind_period(draft, region, items, others, previous, self._cue)

@@ -92,6 +92,8 @@ class Governor:
             walk.end("none")
             return at
         prep = words.preps_by_last.get(at + 1)
+        if prep is not None and prep.reading.post and prep.entry.id != "between":
+            return at - 1  # "in it": the pronoun is what it governs
         if prep is not None and prep.first >= edge:
             belongs = prep.entry.id == "belongs" and prep.last - prep.first == 1
             verb = belongs and _LAM not in _prefix(item)  # the verb "follows"

@@ -24,6 +24,8 @@ _PREVENTED = "prevention"
 _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
+_PART_OF = 4
+"""How many tokens before a part of those counted the comma stands."""
 _OPEN, _SHUT = frozenset('\u00ab\u201c"'), frozenset('\u00bb\u201d"')
 _COMMAS = frozenset("\u060c,")
 _FATES = frozenset({"killed", "injured", "missing", "other"})
@@ -198,8 +200,15 @@ def _closed(mentions: Mentions, hits: Mapping[int, list[Hit]]) -> Iterator[int]:
 
 
 def _resumed(document: Document, mentions: Mentions) -> Iterator[int]:
-    """Where a clause goes on behind a time between commas ("decided, on Monday, to ...")."""
+    """Where a clause goes on behind a time between commas ("decided, on Monday, to ..."), or
+    behind a part of those counted ("five, among them a child, were killed")."""
     tokens = document.tokens
+    for count in mentions.counts:
+        if not count.subset or count.last + 1 >= len(tokens):
+            continue
+        ahead = tokens[max(0, count.first - _PART_OF) : count.first]
+        if tokens[count.last].norm in _COMMAS and any(t.norm in _COMMAS for t in ahead):
+            yield count.last + 1
     for period in mentions.periods:
         before, behind = period.first - 1, period.last
         if before < 0 or behind + 1 >= len(tokens):

@@ -92,6 +92,8 @@ def _antecedent(
 def _settled(index: Index, mention: CountMention, before: Sequence[CountMention]) -> CountMention:
     """One mention in the light of those before it."""
     last = before[-1] if before else None
+    if mention.of is None and index.after_cue(mention.first, "life"):
+        mention = replace(mention, of="killed")  # "(it) took the lives of"
     subset = mention.subset
     if not subset and mention.of not in ("munitions", "strikes"):
         subset = _begins_subset(index, mention.first, last.last if last else 0) or (

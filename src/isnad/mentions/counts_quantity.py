@@ -9,6 +9,7 @@ from isnad.mentions.counts_nouns import Phrase, noun_phrase
 
 _WAW = "\u0648"
 _MIN = "\u0645\u0646"
+_LAM = "\u0644"
 _PARTS = frozenset("%/+\u066a")
 _TOLL_REACH = 12
 _YEARS = range(1900, 2101)
@@ -59,7 +60,7 @@ def counted(index: Index, amount: Quantity) -> CountMention | None:
     if thing:
         return None
     if index.cue(at, "of-them"):
-        return _bare(index, amount, index.cue(at, "of-them"), subset=True)
+        return _of_them(index, amount, index.cue(at, "of-them"))
     if index.norm(at) == _MIN:
         return _part_of(index, amount, at + 1)
     other = index.cue(at, "other-plural", "other-dual", "other-single")
@@ -115,7 +116,7 @@ def _part_of(index: Index, amount: Quantity, at: int) -> CountMention | None:
     if index.cue(at, "subset"):
         return _bare(index, amount, at - 1, subset=False)
     if index.cue(at, "of-them"):
-        return _bare(index, amount, index.cue(at, "of-them"), subset=True)
+        return _of_them(index, amount, index.cue(at, "of-them"))
     body = index.body(at)
     if body is not None:
         plain = _plain(amount, body[0], amount.low, amount.high)
@@ -141,6 +142,19 @@ def _plain(
 
 def _bare(index: Index, amount: Quantity, last: int, subset: bool) -> CountMention:
     return _plain(amount, last, amount.low, amount.high, subset=subset)
+
+
+def _of_them(index: Index, amount: Quantity, last: int) -> CountMention:
+    """ "Seven of them", and what they are where a noun says it ("seven of them medics")."""
+    part = _bare(index, amount, last, subset=True)
+    noun = index.noun(last) or index.noun(last, _LAM)
+    if noun is None or not noun.people or noun.definite or noun.of is not None:
+        return part
+    if noun.number == "singular" or noun.who == "people":
+        return part
+    return replace(
+        part, last=noun.last, who=noun.who, group=noun.group, noun=noun.first, lemma=noun.lemma
+    )
 
 
 def _toll(amount: Quantity, noun: Noun) -> CountMention:
