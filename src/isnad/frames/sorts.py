@@ -7,6 +7,8 @@ from isnad.mentions.gathered import Mentions
 _ARMED_PEOPLE = frozenset({"fighters", "soldiers", "police"})
 _CAPTIVE = frozenset({"detainees", "prisoners"})
 _CIVIL_GROUPS = frozenset({"civilians", "displaced_people", "protesters", "journalists", "medics"})
+_ARMED_HEADS = frozenset({"army", "air", "fighters", "police"})
+_OFFICES = frozenset({"government", "office"})
 _UNARMED_KINDS = frozenset(
     {"people", "international", "civil", "state", "adjective", "metonym", "government", "political"}
 )
@@ -41,11 +43,8 @@ def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
         add(at, end, "party")
         if party.group in _CIVIL_GROUPS:
             add(at, end, "civil", "person")
-        elif party.kind not in _UNARMED_KINDS or party.head_class in (
-            "army",
-            "air",
-            "fighters",
-            "police",
+        elif party.head_class in _ARMED_HEADS or not (
+            party.kind in _UNARMED_KINDS or (party.kind == "bare" and party.head_class in _OFFICES)
         ):
             add(at, end, "armed")
     for place in mentions.places:

@@ -13,6 +13,7 @@ _BA = "\u0628"
 _CLOSING_QUOTE = "\u00bb"
 _INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
 _FORCES = frozenset({"army", "air", "police"})
+_JUDGES = "judiciary"
 _NEAR = 7
 _NEVER_INDEFINITE = frozenset(
     {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
@@ -84,7 +85,10 @@ class Bare:
         return self._pieces.word(at - 1, "numeral", pre=None) is not None
 
     def _is_quality(self, phrase: Phrase) -> bool:
-        """Whether "security" is what one keeps or restores, not a service."""
+        """Whether "security" is what one keeps or restores, not a service; the like for judges."""
+        if phrase.piece.id == _JUDGES:
+            before = self._pieces.word(phrase.first - 1, "not_judges_before", pre=None)
+            return bool(before or self._pieces.word(phrase.last, "not_judges_after", pre=None))
         if phrase.piece.id != "agency-security" or phrase.last - phrase.first > 1:
             return False
         if self._pieces.word(phrase.last, "security_after", pre=None):

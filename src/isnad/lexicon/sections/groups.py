@@ -22,7 +22,8 @@ Role = Literal[
     "from", "in", "by", "belongs", "loyal", "numeral", "ordinal", "qualifier", "unknown",
     "epithet", "area", "outlet", "place", "within", "person_after", "security_after",
     "security_before", "opener", "stop", "area_noun", "body_adjective", "sake",
-    "so_called", "named_for", "masculine", "feminine", "people",
+    "so_called", "named_for", "not_judges_after", "not_judges_before", "masculine", "feminine",
+    "people",
 ]  # fmt: skip
 Kind = Literal[
     "state", "government", "state_army", "police", "militia", "armed_group", "foreign_army",
