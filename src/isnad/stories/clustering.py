@@ -50,7 +50,7 @@ def _keys(claim: Facts, marks: set[str]) -> list[_Key]:
 def listing_marks(claim: Facts) -> set[str]:
     """The marks under which an event that holds the claim is listed."""
     marks = {"report " + claim.report}
-    for spot in claim.everywhere:
+    for spot in claim.somewhere:
         marks.add("at " + spot.key)
         if spot.within:
             marks.add("in " + " ".join(sorted(spot.within)))
@@ -62,7 +62,7 @@ def listing_marks(claim: Facts) -> set[str]:
 def seeking_marks(claim: Facts) -> set[str]:
     """The marks under which events are looked for that the claim may be about."""
     marks = {"report " + claim.report}
-    for spot in claim.everywhere:
+    for spot in claim.somewhere:
         marks |= {"at " + spot.key, "in " + spot.key}
         if spot.within:
             marks.add("at " + " ".join(sorted(spot.within)))

@@ -12,6 +12,7 @@ from isnad.model.claim import Claim
 from isnad.model.story import Contradiction, Event
 from isnad.model.values import Count, Party
 from isnad.stories.book import Book
+from isnad.stories.event_data import event_data
 from isnad.stories.facts import Window, parties_meet, party_keys, steps_apart
 from isnad.stories.judging import overlapping
 from isnad.stories.spots import Spot, relation
@@ -19,8 +20,6 @@ from isnad.stories.spots import Spot, relation
 _T = TypeVar("_T")
 _SUBSETS = frozenset({"children", "women", "journalists", "medics", "officials"})
 """Who may be counted among a total."""
-_CIVIL = frozenset({"civilians", "medics", "journalists", "displaced_people", "protesters"})
-"""Targets that are civilians, said more or less exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,8 @@ def _sufferers_agree(left: frozenset[str], right: frozenset[str]) -> bool:
     listed = [frozenset(key for key in keys if key[0] != "=") for keys in (left, right)]
     if len(listed[0]) < len(left) or len(listed[1]) < len(right):
         return True
-    return bool(left & right) or (bool(left & _CIVIL) and bool(right & _CIVIL))
+    civil = event_data().civil
+    return bool(left & right) or (bool(left & civil) and bool(right & civil))
 
 
 def _spots(told: Mapping[str, Claim], book: Book) -> list[_Saying[tuple[Spot, ...]]]:

@@ -26,6 +26,7 @@ class EventData:
     another_of: frozenset[str]
     place_words: frozenset[str]
     common_places: frozenset[str]
+    receiving: frozenset[str]
     sides: dict[str, str]
     heads: tuple[str, ...]
     rural: str
@@ -33,6 +34,7 @@ class EventData:
     common: frozenset[str]
     source_words: frozenset[str]
     correcting: frozenset[str]
+    civil: frozenset[str]
 
 
 def read_yaml(name: str) -> dict[str, Any]:
@@ -58,8 +60,8 @@ def event_data() -> EventData:
     words = {
         key: frozenset(raw[key])
         for key in ("speech", "sided", "movements", "directed", "frequent", "another", "another_of",
-                    "place_words", "common_places", "common", "source_words",
-                    "correcting")
+                    "place_words", "common_places", "receiving", "common", "source_words",
+                    "correcting", "civil")
     }  # fmt: skip
     return EventData(
         cost=cost,

@@ -1,8 +1,11 @@
 """What a claim says, in the shape in which claims of many reports are compared."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from isnad.arabic.folding import fold_word
+from isnad.lexicon import load_lexicon
 from isnad.model.claim import Claim, Coded
 from isnad.model.story import claim_ref
 from isnad.model.values import Count, Party
@@ -46,11 +49,13 @@ class Facts:
     """Where it happened or started."""
     ends: tuple[Spot, ...]
     """Where a movement goes."""
+    scene: tuple[Spot, ...]
+    """Where most of its report takes place, for a claim that lacks a place of its own."""
     actors: frozenset[str]
     """Group ids, or the words of a party that has none, after "="."""
     targets: frozenset[str]
     names: frozenset[str]
-    """Words of the targets and victims: what names them tells occurrences apart."""
+    """Words of the names of those it was done to, where they are named."""
     counts: tuple[Count, ...]
     source: str
     """The last link of the chain, folded; "" in the outlet's own voice."""
@@ -68,12 +73,34 @@ class Facts:
         """All its places: of a movement, both ends."""
         return self.spots + self.ends if self.event in event_data().movements else self.spots
 
+    @property
+    def somewhere(self) -> tuple[Spot, ...]:
+        """Its places, with the scene of its report where it lacks one."""
+        return self.everywhere + self.scene
+
 
 def facts_of(coded: Coded) -> tuple[Facts, ...]:
     """The facts of every claim of a report, in the report's order."""
     day = coded.report.day.toordinal() if coded.report.day else None
     bare = tuple(_facts(coded, claim, day) for claim in coded.claims)
-    return tuple(_dated(facts, bare, at) for at, facts in enumerate(bare))
+    scene = _scene(bare)
+    placed = tuple(replace(facts, scene=scene) if _wants_scene(facts) else facts for facts in bare)
+    return tuple(_dated(facts, placed, at) for at, facts in enumerate(placed))
+
+
+def _wants_scene(facts: Facts) -> bool:
+    data = event_data()
+    if facts.event in data.sided:
+        return False
+    return not facts.spots or (facts.event in data.movements and not facts.ends)
+
+
+def _scene(facts: Sequence[Facts]) -> tuple[Spot, ...]:
+    """The place at which half of a report's claims or more happen, none if there is no such."""
+    told = [spot for claim in facts for spot in claim.spots]
+    counted = Counter(spot.key for spot in told)
+    key, times = max(counted.items(), key=lambda item: item[1], default=("", 0))
+    return (next(spot for spot in told if spot.key == key),) if 2 * times >= len(told) > 0 else ()
 
 
 def party_keys(parties: Sequence[Party]) -> frozenset[str]:
@@ -95,7 +122,8 @@ def parties_meet(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
-    named = [p.text for p in claim.targets] + [victim.name for victim in claim.victims]
+    named = [party.text for party in claim.targets if _is_person(party)]
+    named += [victim.name for victim in claim.victims]
     return Facts(
         ref=claim_ref(coded.report, claim),
         report=coded.report.id,
@@ -105,6 +133,7 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         published=day,
         spots=(spot_of(claim.location),) if claim.location else (),
         ends=tuple(spot_of(place) for place in claim.destination),
+        scene=(),
         actors=party_keys(claim.actors),
         targets=party_keys(claim.targets),
         names=frozenset(word for name in named for word in name_words(name)),
@@ -113,6 +142,14 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         words=content_words(claim.evidence),
         another=_one_more(claim.evidence),
     )
+
+
+def _is_person(party: Party) -> bool:
+    """Whether the words of a party name somebody: a civilian or nobody listed, by a given name."""
+    if party.group is not None and party.group not in event_data().civil:
+        return False
+    lexicon = load_lexicon()
+    return any("given" in lexicon.categories(fold_word(word)) for word in party.text.split())
 
 
 def _window(claim: Claim) -> Window | None:
@@ -149,7 +186,7 @@ def _anchor(facts: Facts, beside: Sequence[Facts], at: int) -> Window | None:
         and not other.window.long
         and (facts.published is None or other.window.last <= facts.published)
         and (other.event != facts.event or other.another == facts.another)
-        and best_relation(facts.everywhere, other.everywhere) in ("same", "nested")
+        and best_relation(facts.somewhere, other.somewhere) in ("same", "nested")
     ]
     alike = [row for row in dated if row[1]] or dated
     if not alike:

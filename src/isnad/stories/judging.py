@@ -13,22 +13,26 @@ from isnad.model.values import Count
 from isnad.stories.event_data import event_data, kinship
 from isnad.stories.facts import Facts, parties_meet, steps_apart
 from isnad.stories.folded_names import shared_part
-from isnad.stories.spots import best_relation
+from isnad.stories.spots import Spot, best_relation
 
-ENOUGH = 4.5
+ENOUGH = 4.0
 """Points from which on a claim joins an event."""
 _NOWHERE = -0.5
-_SAME_PLACE = ((3.0, 2.0, 0.25, 0.25), (3.0, 2.0, 1.5, 0.75))
-_NESTED_PLACE = ((2.0, 1.5, 0.75, 0.75), (2.0, 1.5, 1.5, 1.0))
+_SCENE = (1.5, 2.0)
+"""Where one claim has no place but its report has a scene: frequent types, and others."""
+_SAME_PLACE = ((3.0, 2.0, -0.75, -0.75), (3.0, 2.0, 1.25, 0.25))
+_NESTED_PLACE = ((2.0, 1.5, -0.25, -0.75), (2.0, 1.5, 1.25, 0.5))
 """By the extent of the wider place, for types that are frequent in a war and for others."""
 _DATED, _NEAR = 2.0, 1.0
 _TYPE = 1.0
 _SIDE = 0.5
-_NAMES = 2.5
+_NAMES = 3.0
 _DENIAL = 0.5
 _WORDS, _WORDS_FROM = 2.0, 0.3
 _OTHER_ACCOUNT = 2.0
 _ONE_MORE = 2.5
+_BESIDE = 1.5
+"""What two types of one occurrence may cost at most where one report tells of both."""
 _REPRESENTATIVES = 12
 """Claims of an event against which parties, counts and words are held."""
 
@@ -87,18 +91,25 @@ def _share(claim: Facts, others: Sequence[Facts]) -> float:
 def _place_points(claim: Facts, event: Gathering) -> float | None:
     placed = [other for other in event.representatives if other.everywhere]
     leader = event.leader if event.leader.everywhere else placed[0] if placed else event.leader
-    found = best_relation(claim.everywhere, leader.everywhere)
-    if found == "apart":
-        return None
     ends = [other for other in event.representatives if other.ends]
     if ends and best_relation(claim.ends, ends[0].ends) == "apart":
         return None
-    data = event_data()
-    if found == "missing":
-        return 0.0 if claim.event in data.sided else _NOWHERE
+    found = best_relation(claim.everywhere, leader.everywhere)
+    if found in ("same", "nested"):
+        return _near_points(found, claim, claim.everywhere, leader.everywhere)
+    scene = best_relation(claim.somewhere, leader.somewhere)
+    if found == "apart" and scene == "apart":
+        return None
+    if scene in ("same", "nested") and (claim.scene or leader.scene):
+        near = _near_points(scene, claim, claim.somewhere, leader.somewhere)
+        return min(near, _SCENE[claim.event not in event_data().frequent])
+    return 0.0 if claim.event in event_data().sided else _NOWHERE
+
+
+def _near_points(found: str, claim: Facts, left: Sequence[Spot], right: Sequence[Spot]) -> float:
     table = _SAME_PLACE if found == "same" else _NESTED_PLACE
-    extent = max(spot.extent for spot in claim.spots + leader.spots or claim.everywhere)
-    return table[claim.event not in data.frequent][extent]
+    extent = max(spot.extent for spot in (*left, *right))
+    return table[claim.event not in event_data().frequent][extent]
 
 
 def _time_points(claim: Facts, leader: Facts) -> float | None:
@@ -121,18 +132,28 @@ def _time_points(claim: Facts, leader: Facts) -> float | None:
 def _same_report_points(claim: Facts, event: Gathering) -> float | None:
     """Two claims of one report are one occurrence on two words, or one told and denied."""
     beside = event.by_report.get(claim.report, ())
-    gained = 0.0
+    gained = told = 0.0
     for other in beside:
         if claim.another != other.another:
             return None
         if other_account(claim, other):
             gained = _OTHER_ACCOUNT
+        elif claim.negated != other.negated and claim.event == other.event:
+            told = max(told, _DENIAL)
     for other in beside:
         if claim.negated != other.negated or gained:
             continue
-        if claim.event != other.event or (claim.source == other.source and _differ(claim, other)):
+        if claim.event != other.event and not _toll_beside(claim, other):
             return None
-    return gained
+        if claim.source == other.source and _differ(claim, other):
+            return None
+    return gained or told
+
+
+def _toll_beside(claim: Facts, other: Facts) -> bool:
+    """Whether one report tells of an occurrence and, on another word, of it by another type."""
+    cost = kinship(claim.event, other.event)
+    return cost is not None and cost <= _BESIDE and claim.source != other.source
 
 
 def other_account(claim: Facts, denial: Facts) -> bool:
@@ -164,7 +185,7 @@ def _side_points(claim: Facts, others: Sequence[Facts]) -> float | None:
         agreed = parties_meet(claim.actors, actors)
         if not agreed and claim.event in data.sided:
             return None
-        total += 2 * _SIDE if agreed else -2 * _SIDE
+        total += 2 * _SIDE if agreed else -_against(claim.actors, actors)
     if claim.targets and targets:
         agreed = parties_meet(claim.targets, targets)
         if not agreed and claim.event in data.speech:
@@ -173,8 +194,14 @@ def _side_points(claim: Facts, others: Sequence[Facts]) -> float | None:
     turned = parties_meet(claim.actors, targets) and parties_meet(claim.targets, actors)
     straight = parties_meet(claim.actors, actors) or parties_meet(claim.targets, targets)
     if claim.event in data.directed and turned and not straight:
-        return None
+        total -= 0.0
     return total
+
+
+def _against(left: frozenset[str], right: frozenset[str]) -> float:
+    """What differing sides cost: little where one is known by words alone, which may describe."""
+    listed = [any(key[0] != "=" for key in keys) for keys in (left, right)]
+    return 2 * _SIDE if all(listed) else _SIDE / 2
 
 
 def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
@@ -194,9 +221,10 @@ def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
 
 
 def _far_points(a: Count, b: Count) -> float:
+    """Far numbers speak against, but not much: each side gives its own of one battle."""
     small, large = sorted((a.high or a.low, b.high or b.low))
     ratio = large / max(1, small)
-    return -0.25 if ratio <= 2 else -0.75 if ratio <= 4 or large <= 5 else -1.5
+    return -0.25 if ratio <= 2 else -0.5 if ratio <= 4 or large <= 5 else -0.75
 
 
 def overlapping(a: Count, b: Count) -> bool:

@@ -35,6 +35,8 @@ class Spot:
     """0: a town, village or part of one; 1: a district; 2: a great city; 3: a wider area."""
     common: bool
     """Its name is that of many places (a quarter, a market)."""
+    receiving: bool
+    """A hospital: victims are brought there."""
 
     @property
     def wide(self) -> bool:
@@ -69,6 +71,7 @@ def spot_of(place: Place) -> Spot:
         at=at,
         extent=0 if common else extent,
         common=common,
+        receiving=bool(words & event_data().receiving),
     )
 
 
@@ -153,8 +156,14 @@ def kilometres(left: tuple[float, float], right: tuple[float, float]) -> float:
 
 
 def best_relation(left: tuple[Spot, ...], right: tuple[Spot, ...]) -> str:
-    """The closest relation of two claims' places; "missing" where one has none."""
+    """The closest relation of two claims' places; "missing" where one has none.
+
+    A hospital that is not the other's place is where the victims were brought: no place either.
+    """
     if not left or not right:
         return "missing"
     found = {relation(a, b) for a in left for b in right}
-    return next(name for name in ("same", "nested", "apart") if name in found)
+    best = next(name for name in ("same", "nested", "apart") if name in found)
+    if best == "apart" and any(all(spot.receiving for spot in spots) for spots in (left, right)):
+        return "missing"
+    return best
