@@ -13,7 +13,7 @@ LEXICON = load_lexicon()
 
 def named(text: str, country: str | None = "SY") -> set[str]:
     document = read_document(text, LEXICON)
-    found = sorts(mentions_of(document, LEXICON, Report("r", text), country))
+    found = sorts(document, mentions_of(document, LEXICON, Report("r", text), country))
     return set().union(*found.values())
 
 
@@ -44,7 +44,7 @@ def test_sorts(text: str, has: set[str], lacks: set[str]) -> None:
 def test_sorts_stand_at_their_own_tokens() -> None:
     text = "قتل خمسة جنود في مدينة الحسكة"
     document = read_document(text, LEXICON)
-    found = sorts(mentions_of(document, LEXICON, Report("r", text), "SY"))
+    found = sorts(document, mentions_of(document, LEXICON, Report("r", text), "SY"))
     assert 0 not in found
     assert "armed" in found[2]
     assert "place" in found[5]

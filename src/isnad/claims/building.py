@@ -14,6 +14,7 @@ from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
+from isnad.claims.standing import has_role, stands
 from isnad.claims.types import event_type
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
@@ -21,6 +22,7 @@ from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
 from isnad.frames.item import Item
 from isnad.frames.items import collect
+from isnad.frames.movers import Movers
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.reading import SentenceReader
 from isnad.frames.sorts import sorts
@@ -68,7 +70,9 @@ class Builder:
         self._c, self._doc = coding, coding.document
         self._words = word_map(self._doc)
         hits = candidates(self._doc, frames)
-        cues = _cues(coding, self._words, hits, frames)
+        kinds = sorts(self._doc, coding.mentions)
+        cues = _cues(coding, self._words, hits, frames, kinds)
+        self._movers = Movers(self._doc, kinds)
         self._reader = SentenceReader(
             self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
             _asides(coding.scopes), self._denied, _turns(coding.scopes),
@@ -140,12 +144,12 @@ class Builder:
         scope = self._c.scopes.at(first, last)
         told = None if _next_act(draft) else scope.factuality
         kind = factuality(draft, self._words, told)
-        if dropped(draft, kind) or (draft.adjunct and not self._stands(draft)):
+        if dropped(draft, kind) or not stands(draft, self._doc, self._words):
             return
         self._parties.hear(draft, scope)
         near = self._claims and self._sentence >= draft.sentence - 1
         sides = self._parties.sides(draft, scope, self._claims[-1] if near else None)
-        if not _has_role(draft, sides):
+        if not has_role(draft, sides) or not self._movers.fits(draft):
             return
         places, destinations = self._places(draft)
         claim = self._claim(draft, scope, kind, sides, places, destinations)
@@ -252,23 +256,14 @@ class Builder:
         if claim.actors and claim.actors[0].group:
             self._context.actor = claim.actors[0]
 
-    def _stands(self, draft: Draft) -> bool:
-        """Whether an event told in passing has a party, a toll, a date or a verb of its own."""
-        start, end = draft.trigger.first, draft.trigger.last
-        if draft.counts or (draft.period is not None and start < draft.period.first < draft.last):
-            return True
-        parties = [i for i in (*draft.actors, *draft.targets) if i.party is not None]
-        if any(start < i.first <= end + 6 for i in parties):
-            return True
-        return any(hit.entry.id == "happen" for hit in self._words.ids("support", end, end + 3))
-
 
 def _cues(
-    coding: Coding, words: WordMap, hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame]
-) -> frozenset[int]:
+    coding: Coding, words: WordMap, hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame],
+    kinds: Mapping[int, frozenset[str]],
+) -> frozenset[int]:  # fmt: skip
     """The tokens of attributions, which start no event; the verb of a threat, a demand or an
     accusation is itself the news."""
-    document, kinds = coding.document, sorts(coding.mentions)
+    document = coding.document
 
     def acts(cue: tuple[int, int], news: frozenset[str]) -> bool:
         end = cue[1] + _CONTENT
@@ -326,17 +321,6 @@ def _outside(document: Document, margins: Sequence[tuple[int, int]]) -> Iterator
             at += 1
         if at < len(margins) and margins[at][0] <= start:
             yield number
-
-
-def _has_role(draft: Draft, sides: Sides) -> bool:
-    """Whether one of the slots that a frame asks for is filled."""
-    if not draft.frame.needs_role:
-        return True
-    have = {
-        "actors": bool(sides.actors), "targets": bool(sides.targets),
-        "location": bool(draft.locations or draft.destinations),
-    }  # fmt: skip
-    return any(have.get(role, False) for role in draft.frame.needs_role)
 
 
 def _next_act(draft: Draft) -> bool:

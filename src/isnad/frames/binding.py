@@ -291,6 +291,7 @@ class Binder:
         """The slot that the words governing an item name; None where position decides."""
         frame, prep = draft.frame, item.preps[0]
         area = item.party is not None and item.party.area and item.thing is None
+        area = area and item.first != draft.trigger.last  # "is now under the control of X"
         if prep == "by" or (prep == "support" and not area):
             return "actors"
         if "mediator" in item.preps or area:

@@ -48,6 +48,7 @@ class Frame:
     without: frozenset[str]
     without_means: frozenset[str]
     needs_role: tuple[str, ...]
+    doer: str
     subject: str
     object: str
     after: Mapping[str, str]
@@ -67,6 +68,7 @@ def frames_of(data: Mapping[str, Mapping[str, Any]]) -> dict[str, Frame]:
             id=name, event=raw["event"], by_means=raw["by_means"], needs=raw["needs"],
             needs_means=raw["needs_means"], near=raw["near"], without=raw["without"],
             without_means=raw["without_means"], needs_role=tuple(raw["needs_role"]),
+            doer=raw["doer"],
             subject=raw["subject"], object=raw["object"], after=raw["after"], count=raw["count"],
             count_subject=raw["count_subject"], patient_first=raw["patient_first"],
             symmetric=raw["symmetric"], moves=raw["moves"], closed=raw["content"] == "closed",

@@ -258,6 +258,11 @@ class Linker:
             last.frame, last.event = trigger.frame, event
             last.trigger, last.support = trigger, start
             return True
+        advanced = last.frame.id == "territory_gain.enter" and event == "territory_gain"
+        if advanced and part.kind == "coordinate" and trigger.form == "verb":
+            start = last.support or (last.trigger.first, last.trigger.last, "agent")
+            last.frame, last.trigger, last.support = trigger.frame, trigger, start
+            return True  # "advanced to ... and took ..." is one gain
         if trigger.pre == _FA and event in STRIKES and last.event in STRIKES - {"clash"}:
             return True
         generic = trigger.frame.id == "attack.target"

@@ -56,7 +56,7 @@ class SentenceReader:
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
-        self._kinds = sorts(mentions)
+        self._kinds = sorts(document, mentions)
         self._resumed = frozenset(_resumed(document, mentions))
         self._classes = WordClass(document, words, hits, self._closed, self._resumed, cue)
         self._linker = Linker(words, cue)

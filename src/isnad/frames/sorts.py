@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 
 _ARMED_PEOPLE = frozenset({"fighters", "soldiers", "police"})
@@ -10,18 +11,27 @@ _CIVIL_GROUPS = frozenset({"civilians", "displaced_people", "protesters", "journ
 _ARMED_HEADS = frozenset({"army", "air", "fighters", "police"})
 _OFFICES = frozenset({"government", "office"})
 _UNARMED_KINDS = frozenset(
-    {"people", "international", "civil", "state", "adjective", "metonym", "government", "political"}
-)
+    {
+        "people", "international", "civil", "state", "adjective", "metonym", "government",
+        "political", "country",
+    }
+)  # fmt: skip
+_STATES = frozenset({"state", "country", "adjective", "metonym", "government"})
 
 
-def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
-    """Sorts by token: armed, civil, captive, displaced, person, party, munition, place, name."""
+def sorts(document: Document, mentions: Mentions) -> Mapping[int, frozenset[str]]:
+    """Sorts by token: armed, state, civil, captive, displaced, person, party, munition, place,
+    name (a place's words behind its first)."""
     out: dict[int, set[str]] = {}
 
     def add(first: int, last: int, *names: str) -> None:
         for at in range(first, last):
             out.setdefault(at, set()).update(names)
 
+    heads = {
+        hit.first for hit in document.hits
+        if hit.entry.category == "party_head" and hit.entry.info.get("class") in _ARMED_HEADS
+    }  # fmt: skip
     for count in mentions.counts:
         at, end = count.first, count.last
         if count.of in ("munitions", "strikes"):
@@ -43,10 +53,17 @@ def sorts(mentions: Mentions) -> Mapping[int, frozenset[str]]:
         add(at, end, "party")
         if party.group in _CIVIL_GROUPS:
             add(at, end, "civil", "person")
-        elif party.head_class in _ARMED_HEADS or not (
-            party.kind in _UNARMED_KINDS or (party.kind == "bare" and party.head_class in _OFFICES)
+        elif (
+            party.head_class in _ARMED_HEADS
+            or at in heads
+            or not (
+                party.kind in _UNARMED_KINDS
+                or (party.kind == "bare" and party.head_class in _OFFICES)
+            )
         ):
             add(at, end, "armed")
+        elif party.kind in _STATES:
+            add(at, end, "state")
     for place in mentions.places:
         add(place.first, place.last, "place")
         add(place.first + 1, place.last, "name")  # its first word may still tell what it is

@@ -13,6 +13,7 @@ _BEFORE, _AFTER = 10, 16
 _NAMES = frozenset({"person", "place", "thing", "topic", "object"})
 _TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
+_IT = frozenset({chr(0x647), chr(0x647) + chr(0x627)})
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
 )
@@ -33,6 +34,7 @@ class Trigger:
     definite: bool = False
     dual: bool = False
     future: bool = False
+    present: bool = False
     plural: bool = False
     """A verb whose form says that its subject stands before it, or nowhere."""
     first_person: bool = False
@@ -80,7 +82,8 @@ def _to_trigger(hit: Hit, frame: Frame) -> Trigger:
     return Trigger(
         hit.first, hit.last, frame, info["form"], hit.reading.pre, hit.reading.post,
         passive=bool(info.get("passive")), definite=bool(info.get("definite")),
-        dual=info.get("number") == "dual", future=hit.reading.pre.endswith(chr(0x633)),
+        dual=info.get("number") == "dual",
+        present=info.get("tense") == "present", future=hit.reading.pre.endswith(chr(0x633)),
         plural=bool(info.get("plural")), first_person=bool(info.get("first")),
     )  # fmt: skip
 
@@ -155,6 +158,8 @@ def allowed(
             return False
     if not (frame.needs or frame.needs_means):
         return True
+    if hit.reading.post in _IT and "place" in frame.needs_means:
+        return True  # "retook it"
     if frame.near:
         low, high = max(low, hit.first - frame.near), min(high, hit.last + frame.near)
         around = [n for n in around if low <= n < high]

@@ -43,6 +43,9 @@ class _Frame(BaseModel):
     """Words none of which may stand in the clause."""
     needs_role: list[str] = []
     """Slots one of which must be filled."""
+    doer: str = ""
+    """"armed": who does it, if named, bears arms or is materiel; "state": or is a state that
+    moves what does."""
     subject: str = "actors"
     object: str = "targets"
     after: dict[str, str] = {}
@@ -84,6 +87,8 @@ def check(data: Any, file: str) -> list[dict[str, Any]]:
         for role in (frame.subject, frame.object, *frame.after.values()):
             if role not in _ROLES:
                 raise LexiconError(file, where, f"role {role!r} is none of {sorted(_ROLES)}")
+        if frame.doer not in ("", "armed", "state"):
+            raise LexiconError(file, where, f"doer {frame.doer!r} is neither armed nor state")
         for of in (frame.count, frame.count_subject):
             if of is not None and of not in COUNTED:
                 raise LexiconError(file, where, f"count {of!r} is none of {COUNTED}")

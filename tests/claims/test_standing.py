@@ -1,0 +1,38 @@
+"""What only describes a place, or dates something else, is no occurrence."""
+
+from datetime import date
+
+import pytest
+
+from isnad.coder import code_report
+from isnad.model import Publication, Report
+
+DAY = Publication(date(2019, 10, 21))
+
+
+def events(text: str) -> list[str]:
+    return [c.event for c in code_report(Report("r", text, published=DAY)).claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تعيش آلاف الأسر في قرى تسيطر عليها قوات سوريا الديمقراطية شرق الفرات.",
+        "يقيم التاجر في مدينة الباب التي تحتلها القوات التركية.",
+        "وصف الطبيب الحياة في حي يسيطر عليه مسلحو داعش بالجحيم.",
+    ],
+)
+def test_a_place_described_by_its_holder(text: str) -> None:
+    assert "territory_gain" not in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات بلدة عين عيسى التي سيطرت عليها الفصائل يوم الأحد.",
+        "يسيطر مسلحو المجلس العسكري على بلدة تل تمر منذ أمس.",
+        "ستسيطر القوات على المعبر خلال أيام، قال قائد ميداني في الحسكة.",
+    ],
+)
+def test_a_gain_told_for_itself(text: str) -> None:
+    assert "territory_gain" in events(text)
