@@ -156,6 +156,8 @@ def allowed(
             return False
         if frame.without_means and _named(words, frame.without_means, said, kinds):
             return False
+    if frame.doer == "armed" and not any("armed" in kinds.get(n, _NOTHING) for n in around):
+        return False
     if not (frame.needs or frame.needs_means):
         return True
     if hit.reading.post in _IT and "place" in frame.needs_means:
