@@ -101,13 +101,22 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.chdir(tmp_path)
     SEEN.clear()
 
-    def invoke(*arguments: str) -> Ran:
-        result = typer.testing.CliRunner().invoke(app, list(arguments))
-        if result.exception and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return Ran(result.exit_code, result.stdout, result.stderr)
+    return _invoke
 
-    return invoke
+
+@pytest.fixture
+def run_real(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Runs `isnad` as it is, in an empty folder."""
+    monkeypatch.delenv("ISNAD_LANG", raising=False)
+    monkeypatch.chdir(tmp_path)
+    return _invoke
+
+
+def _invoke(*arguments: str) -> Ran:
+    result = typer.testing.CliRunner().invoke(app, list(arguments))
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return Ran(result.exit_code, result.stdout, result.stderr)
 
 
 @pytest.fixture

@@ -15,8 +15,10 @@ from isnad.cli.demo import demo
 from isnad.cli.evaluate import evaluate
 from isnad.cli.explain import explain
 from isnad.cli.lexicon import lexicon_app
+from isnad.cli.link import link
 from isnad.cli.messages import language_of, say
 from isnad.cli.places import places
+from isnad.cli.story import story
 
 _UsageError: Any = typer.BadParameter.__bases__[0]
 """What typer raises where a command line cannot be understood."""
@@ -120,6 +122,7 @@ def _isnad(
       isnad demo                       one report, coded
       isnad code page.html             your own
       isnad explain page.html          why each claim was coded
+      isnad link coded.jsonl           who copied whom, and how many witnesses
       isnad places NAME                which place a name means, and why
 
     ISNAD_LANG=ar gives tables and messages in Arabic.
@@ -128,6 +131,8 @@ def _isnad(
 
 app.command()(code)
 app.command()(explain)
+app.command()(link)
+app.command()(story)
 app.command()(places)
 app.command()(evaluate)
 app.command()(demo)

@@ -21,7 +21,11 @@ class ProblemLog:
     Fatal problems, and they alone, are also written to `rejects`, one JSON object a line.
     """
 
-    def __init__(self, language: Language, rejects: TextIO | None = None) -> None:
+    def __init__(
+        self, language: Language, rejects: TextIO | None = None, *, summary: str = "summary"
+    ) -> None:
+        """`summary` names the message of the last line."""
+        self._summary = summary
         self.coded = 0
         self.set_aside = 0
         self.warnings: Counter[str] = Counter()
@@ -49,7 +53,7 @@ class ProblemLog:
         elif self.coded + self.set_aside > 1:
             self._print(
                 say(
-                    "summary",
+                    self._summary,
                     self._language,
                     coded=self.coded,
                     aside=self.set_aside,

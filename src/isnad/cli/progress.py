@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from isnad.cli.messages import say
@@ -54,3 +54,14 @@ def _bar() -> "Progress":
         console=Console(stderr=True),
         transient=True,
     )
+
+
+@contextmanager
+def working(text: str, wanted: bool) -> Iterator[None]:
+    """A line that says what is being worked on, for as long as it takes."""
+    if not wanted:
+        yield
+        return
+    with _bar() as bar:
+        bar.add_task(text)
+        yield

@@ -13,6 +13,7 @@ from isnad.export.chain_layout import Spot, lay_out
 from isnad.export.labels import Language, label
 from isnad.export.linked_json import report_of
 from isnad.export.safe_text import is_right_to_left, one_line
+from isnad.export.story_text import source_kind
 from isnad.model import Coded, Derivation, Linked, Origin
 
 _BOX, _HIGH, _GAP_X, _GAP_Y, _EDGE = 250, 62, 80, 40, 28
@@ -74,13 +75,13 @@ class _Picture:
             "width": str(self.width), "height": str(self.height),
             "viewBox": f"0 0 {self.width} {self.height}", "font-family": _FONT, "role": "img",
         })  # fmt: skip
-        heading = label("word", "chain_picture", self.language)
+        heading = label("story", "chain_picture", self.language)
         SubElement(root, "title").text = heading
         _rectangle(root, 0, 0, self.width, self.height, _PAPER, "none")
         self._arrow(root)
         _text(root, _EDGE, 34, heading, 17, bold=True)
-        _text(root, self.right, 34, label("word", "witnesses", self.language), 15, bold=True)
-        _text(root, _EDGE, 56, label("word", "time_down", self.language), 12, fill=_PALE)
+        _text(root, self.right, 34, label("story", "witnesses", self.language), 15, bold=True)
+        _text(root, _EDGE, 56, label("story", "time_down", self.language), 12, fill=_PALE)
         for edge in self.edges:
             self._edge(root, edge)
         for name, spot in self.spots.items():
@@ -122,14 +123,14 @@ class _Picture:
             drawn.set("stroke-dasharray", _DASHES[edge.kind])
         words = label("derivation", edge.kind, self.language)
         if edge.circular:
-            words += f" ({label('word', 'circular', self.language)})"
+            words += f" ({label('story', 'circular', self.language)})"
         _text(root, *at, words, 12, fill=_PALE)
 
     def _report(self, root: Element, name: str, spot: Spot) -> None:
         report, x, y = self.reports[name], self._left(spot), self.tops[name]
         group = SubElement(root, "g")
-        outlet = one_line(report.outlet) or label("word", "unknown_outlet", self.language)
-        day = f"{report.day}" if report.day else label("word", "no_day", self.language)
+        outlet = one_line(report.outlet) or label("story", "unknown_outlet", self.language)
+        day = f"{report.day}" if report.day else label("story", "no_day", self.language)
         whole = [outlet, day, one_line(name), one_line(report.title)]
         SubElement(group, "title").text = " \u00b7 ".join(part for part in whole if part)
         _rectangle(group, x, y, _BOX, _HIGH, _PAPER, _INK)
@@ -142,7 +143,7 @@ class _Picture:
     def _witness(self, root: Element, origin: Origin, side: int, y: int, middle: int) -> None:
         group = SubElement(root, "g")
         name = one_line(origin.name)
-        kind = label("link", origin.kind, self.language)
+        kind = source_kind(origin.kind, self.language)
         SubElement(group, "title").text = f"{name} \u00b7 {kind}"
         at = y + _WITNESS_HIGH // 2 + 2
         bend = self.right - 14
