@@ -8,6 +8,7 @@ from isnad.model.story import Derivation, Event, Revisions, Siblings
 from isnad.stories.book import Book, book_of
 from isnad.stories.contradictions import contradictions_of
 from isnad.stories.events import cluster
+from isnad.stories.grading import grade
 from isnad.stories.origins import ends_of, origins_of
 from isnad.stories.superseding import superseded_in
 
@@ -27,9 +28,10 @@ def weighed(event: Event, book: Book) -> Event:
     """A bare event with all that its claims say of how far it can be relied on."""
     ends = ends_of(event, book)
     origins = origins_of(ends, book)
-    return replace(
+    known = replace(
         event,
         origins=origins,
         superseded=superseded_in(event, origins, ends, book),
         contradictions=contradictions_of(event, book),
     )
+    return replace(known, grade=grade(known, ends, book))
