@@ -1,6 +1,6 @@
-"""The words by which outlets name, credit and correct one another, folded."""
+"""The words by which outlets name, credit and correct one another, and by which texts change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ import yaml
 
 from isnad.arabic import fold_word
 
-_FILE = Path(__file__).parent / "data" / "copying.yaml"
+_DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +25,49 @@ class CopyWords:
     empty: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """The lists of `data/changing.yaml`, every phrase folded."""
+
+    times: frozenset[str]
+    openers: frozenset[str]
+    ways: frozenset[str]
+    fates: frozenset[str]
+    nobodies: frozenset[str]
+    joints: frozenset[str]
+    contents: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def alike() -> dict[str, str]:
+    """Folded word -> the first of the words that mean the same."""
+    out: dict[str, str] = {}
+    for group in _load("changing.yaml")["alike"]:
+        for word in group:
+            out.setdefault(fold_phrase(word), fold_phrase(group[0]))
+    return out
+
+
 @lru_cache(maxsize=1)
 def copy_words() -> CopyWords:
-    """The words that the package carries."""
-    data: dict[str, Any] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-    return CopyWords(
-        *(
-            frozenset(fold_phrase(phrase) for phrase in data[key])
-            for key in (
-                "kinds",
-                "agencies",
-                "fillers",
-                "relays",
-                "own_reports",
-                "corrections",
-                "empty",
-            )
-        )
-    )
+    """The words of naming and crediting that the package carries."""
+    return CopyWords(*_lists("copying.yaml", CopyWords))
+
+
+@lru_cache(maxsize=1)
+def change_words() -> ChangeWords:
+    """The words of changing that the package carries."""
+    return ChangeWords(*_lists("changing.yaml", ChangeWords))
+
+
+def _lists(file: str, shape: type[Any]) -> list[frozenset[str]]:
+    data = _load(file)
+    return [frozenset(map(fold_phrase, data[field.name])) for field in fields(shape)]
+
+
+def _load(file: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((_DATA / file).read_text(encoding="utf-8"))
+    return loaded
 
 
 def fold_phrase(phrase: str) -> str:

@@ -31,8 +31,8 @@ class Told:
     """The part of the parent's claims that are told again."""
     words: float
     """The part of the parent's content words that the child has too."""
-    by_name: int
-    """How many of the pairs the child tells on the parent's word."""
+    named: tuple[tuple[int, int], ...]
+    """Those of the pairs that the child tells on the parent's word."""
 
     @property
     def strength(self) -> float:
@@ -59,13 +59,14 @@ def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> T
                 ranked.append((-score, i, j, named))
     ranked.sort()
     pairs: dict[int, int] = {}
-    by_name = 0
+    by_name: list[tuple[int, int]] = []
     for _, i, j, named in ranked:
         if i not in pairs and j not in pairs.values():
             pairs[i] = j
-            by_name += named
+            if named:
+                by_name.append((i, j))
     share = len(pairs) / len(parent.claims) if parent.claims else 0.0
-    return Told(tuple(sorted(pairs.items())), share, words, by_name)
+    return Told(tuple(sorted(pairs.items())), share, words, tuple(sorted(by_name)))
 
 
 def on_word_of(claim: Claim, names: Collection[str]) -> bool:

@@ -113,7 +113,7 @@ def _named(kin: Sequence[Kin], copied: Sequence[Kin]) -> Iterator[tuple[Kin, Nam
         if not content.pairs and not one.copy and content.words < _SAME_MATTER:
             continue
         late = max(0, -_days(one))
-        key = (-late, content.strength + content.by_name, one.parent.order, one, naming)
+        key = (-late, content.strength + len(content.named), one.parent.order, one, naming)
         by_outlet.setdefault(one.parent.prepared.report.outlet, []).append(key)
     best = {outlet: max(found, key=lambda item: item[:3]) for outlet, found in by_outlet.items()}
     near = any(item[4].depth == 0 for item in best.values())

@@ -5,6 +5,8 @@ Light and lossy on purpose: what is compared are whole texts, never single words
 
 from functools import lru_cache
 
+from isnad.stories.copy_words import alike
+
 _ARTICLE = "\u0627\u0644"
 _JOINED = ("\u0648", "\u0641")
 _FUSED = ("\u0628", "\u0644", "\u0643", "\u0633")
@@ -33,6 +35,23 @@ def stem(norm: str) -> str:
         if word.endswith(tail) and len(word) - len(tail) >= _SHORTEST:
             return word[: -len(tail)]
     return word
+
+
+@lru_cache(maxsize=65536)
+def meaning(norm: str) -> str:
+    """What a folded word is compared by in a retelling: its stem, or that of its synonyms."""
+    known = _alike_by_stem()
+    own = alike().get(norm)
+    return stem(own) if own is not None else known.get(stem(norm), stem(norm))
+
+
+@lru_cache(maxsize=1)
+def _alike_by_stem() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for word, first in alike().items():
+        if " " not in word:
+            out.setdefault(stem(word), stem(first))
+    return out
 
 
 @lru_cache(maxsize=65536)
