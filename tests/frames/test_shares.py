@@ -59,3 +59,39 @@ def test_no_part_of_strikes() -> None:
     text = "شن الطيران ثلاث غارات بينها غارتان على مدرسة قتل فيها طفل."
     assert ("strikes", "people", 3, 3) in told(text, "air_strike")
     assert all(of != "killed" or low == 1 for of, _, low, _ in told(text, "air_strike"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # one particular person counts one, named or not
+        (
+            "انفجرت عبوة تحت سيارة المختار، فأصيب المختار وسائقه.",
+            "bombing",
+            {("injured", "officials", 1, 1), ("injured", "civilians", 1, 1)},
+        ),
+        (
+            "اغتال مجهولون القيادي في الحزب أمام منزله.",
+            "assassination",
+            {("killed", "fighters", 1, 1)},
+        ),
+        ("خطف مسلحون عمدة القرية.", "abduction", {("abducted", "officials", 1, 1)}),
+        ("استسلم قائد ميداني لقواتنا.", "surrender", {("surrendered", "fighters", 1, 1)}),
+        # indefinite crowds that march
+        ("خرجت نساء في مسيرة وسط المدينة.", "protest", {("participants", "women", 2, None)}),
+        ("خرج الأهالي في مسيرة وسط المدينة.", "protest", set()),
+        # whose they are is no number
+        ("قتل ستة أشخاص من عائلة واحدة بقصف مدفعي.", "shelling", {("killed", "people", 6, 6)}),
+        # what a number behind it counts is counted once
+        (
+            "ارتفع عدد ضحايا الغارة إلى 19.",
+            "air_strike",
+            {("killed", "people", 19, 19)},
+        ),
+        # who passed away, who was felled
+        ("سقطت قذيفة على السوق فقضى أربعة عمال.", "shelling", {("killed", "civilians", 4, 4)}),
+        ("انفجر لغم فأردى جنديين.", "bombing", {("killed", "soldiers", 2, 2)}),
+    ],
+)
+def test_who_is_counted(text: str, event: str, expected: set[Told]) -> None:
+    assert told(text, event) == expected

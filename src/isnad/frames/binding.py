@@ -10,7 +10,14 @@ from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.setting import bind_period, bind_places
 from isnad.frames.shares import add_shares
-from isnad.frames.tolls import MATERIEL, TollBinder, add_materiel, add_target, tells_fate
+from isnad.frames.tolls import (
+    MATERIEL,
+    TollBinder,
+    add_materiel,
+    add_target,
+    is_told,
+    tells_fate,
+)
 from isnad.mentions.document import Document
 
 _WAW = chr(0x648)
@@ -360,8 +367,12 @@ class Binder:
             return
         if role == "actors" and self._vague_dual(item):
             return
-        told = role != "actors" or of == "defected"
-        if count.explicit or (not count.definite and told):
+        crowd = draft.event == "protest" and not count.definite
+        if (
+            count.explicit
+            or crowd
+            or ((role != "actors" or of != "participants") and is_told(item))
+        ):
             draft.counts.append((of, item))
 
     def _vague_dual(self, item: Item) -> bool:

@@ -6,8 +6,8 @@ from isnad.frames.draft import Draft
 from isnad.frames.item import Item
 
 _MATERIEL = frozenset({"munitions", "strikes"})
-_NEAR = 8
-"""How far behind those counted a part of them is told."""
+_NEAR, _NEXT = 8, 3
+"""How far behind those counted a part of them is told, in a clause of the event or in another."""
 
 
 def add_shares(draft: Draft, items: Sequence[Item]) -> None:
@@ -22,9 +22,10 @@ def add_shares(draft: Draft, items: Sequence[Item]) -> None:
             continue
         if not (count.explicit or count.name or not count.definite):
             continue
+        own = any(c.first <= item.first < c.last for c in draft.clauses)
         whole = [
             (of, known) for of, known in draft.counts
-            if of not in _MATERIEL and 0 <= item.first - known.last <= _NEAR
+            if of not in _MATERIEL and 0 <= item.first - known.last <= (_NEAR if own else _NEXT)
         ]  # fmt: skip
         if whole:
             of, _ = max(whole, key=lambda pair: pair[1].first)

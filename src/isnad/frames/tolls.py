@@ -1,6 +1,6 @@
 """The dead, the wounded and the missing of an event, and what was fired."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from isnad.discourse.wordmap import WordMap
@@ -33,6 +33,17 @@ def add_target(draft: Draft, item: Item) -> None:
         draft.targets.append(item)
 
 
+def is_told(item: Item) -> bool:
+    """Whether those affected are counted: by a word of quantity, an indefinite noun, as one."""
+    count = item.count
+    if count is None:
+        return False
+    if not count.explicit and item.preps[0] == "min" and not count.subset:
+        return False  # "of one family": whose they are
+    one = count.grammatical == "singular" and count.noun is not None
+    return count.explicit or not count.definite or bool(count.name) or one
+
+
 def tells_fate(item: Item) -> bool:
     """Whether an item's noun itself tells what became of people ("a wounded")."""
     return item.count is not None and item.count.of in _FATES
@@ -51,7 +62,8 @@ class TollBinder:
             marks = sorted([draft.trigger, *draft.tolls], key=lambda t: t.first)
         both = _death_and_wounds(marks)
         marks = [m for n, m in enumerate(marks) if n + 1 not in both]
-        region = [i for i in region if not self._denied(i)]
+        heads = {i.count.noun for i in region if i.count is not None and i.count.explicit}
+        region = [i for i in region if not self._denied(i) and not _heads_number(i, heads)]
         for n, mark in enumerate(marks):
             end = marks[n + 1].first if n + 1 < len(marks) else draft.last
             start = marks[n - 1].last if n else draft.first
@@ -84,8 +96,8 @@ class TollBinder:
         elif mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
             before = [
                 item for item in region
-                if item.count is not None and start <= item.first and item.last <= mark.first
-                and item.bare and item.first not in used
+                if item.count is not None and item.count.of not in MATERIEL and item.bare
+                and start <= item.first and item.last <= mark.first and item.first not in used
             ]  # fmt: skip
             victims = before[-1:] + victims
         counted = any(v.count is not None for v in victims)
@@ -103,7 +115,7 @@ class TollBinder:
     def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
         used.add(item.first)
         count = item.count
-        if count is not None and (count.explicit or not count.definite or count.name):
+        if count is not None and is_told(item):
             fate = count.of if count.of in _FATES else of
             draft.counts.append((str(fate), item))
             draft.note("counts", "toll", self._document.words(item.first, item.last))
@@ -122,6 +134,12 @@ class TollBinder:
             used.add(item.first)
             draft.counts.append((str(count.of), item))
             add_target(draft, item)
+
+
+def _heads_number(item: Item, heads: Collection[int | None]) -> bool:
+    """Whether a noun is what a number behind it counts ("the number of victims rose to 9")."""
+    count = item.count
+    return count is not None and not count.explicit and count.noun in heads
 
 
 def _is_both(mark: Trigger) -> bool:
