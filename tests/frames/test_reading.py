@@ -97,3 +97,54 @@ def test_other_domains_give_nothing(text: str) -> None:
 def test_a_paragraph_of_sport_does_not_silence_the_next() -> None:
     sport = "فاز المنتخب في المباراة بهدفين على ملعب المدينة وسجل اللاعب هدفاً."
     assert events(f"{sport}\n\nقصفت المدفعية الإسرائيلية بلدة حولا.") == ["shelling"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "اعتقلت المخابرات تاجراً في وادي بردى ونقلته إلى دمشق.",
+            "اعتقلت المخابرات تاجراً في وادي بردى",
+        ),
+        ("انسحب مقاتلو العشائر من البوكمال حتى ليل الخميس.", "حتى ليل الخميس"),
+        ("أما سرت، فقد هاجم مسلحون بوابتها الغربية.", "هاجم مسلحون بوابتها الغربية"),
+    ],
+)
+def test_names_and_times_part_no_clause(text: str, expected: str) -> None:
+    assert expected in code_report(Report("r", text, published=DAY)).claims[0].evidence
+
+
+def test_has_before_a_verb_is_no_loss() -> None:
+    text = "وعن الأنباء المتداولة فقد علّق عليها خمسة جنود من الكتيبة."
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال الناطق إن رجاله قصفوا مطار الضمير، ونفى اعتقال أي صحفي في البلدة.",
+            [("shelling", "asserted"), ("detention", "negated")],
+        ),
+        (
+            "نفت الشرطة اقتحام مبنى البلدية، وقالت إنها كبّدت المهاجمين خسائر.",
+            [("attack", "negated")],
+        ),
+        (
+            "قال الناطق إن المهاجمين سيطروا على معبر ربيعة، مرجحاً أن ينسحب الجيش من سنجار.",
+            [("territory_gain", "asserted"), ("withdrawal", "possible")],
+        ),
+    ],
+)
+def test_a_denial_reaches_its_own_clause_alone(text: str, expected: list[tuple[str, str]]) -> None:
+    claims = code_report(Report("r", text, published=DAY)).claims
+    assert [(c.event, c.factuality) for c in claims][: len(expected)] == expected
+    assert all("نفى" not in c.evidence for c in claims if c.factuality == "asserted")
+
+
+def test_strikes_that_only_date_are_not_done_by_who_acts() -> None:
+    text = "نفذت قوات الأمن انتشاراً في بنش بعد غارات روسية على المدينة."
+    strikes = [
+        c for c in code_report(Report("r", text, published=DAY)).claims if c.event == "air_strike"
+    ]
+    assert [[p.group for p in c.actors] for c in strikes] == [["russian_forces"]]

@@ -41,6 +41,7 @@ def clauses(
     asides: Mapping[int, int],
     resumed: Collection[int] = (),
     turns: Collection[int] = (),
+    closed: Collection[int] = (),
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence.
 
@@ -48,7 +49,8 @@ def clauses(
     tells of a token whether it belongs to an attribution, which is no part of any clause; `asides`
     gives, for one put in between ("..., according to X, ..."), where what it covers ends: the
     clause goes on behind it. `resumed` are tokens whose comma closes a time put in between;
-    `turns` those at which a denial that stays in its clause begins ("..., denying that ...").
+    at `turns` somebody's denial or surmise begins, a clause of its own ("..., denying that ...");
+    `closed` are those inside names and times, which join nothing.
     """
     tokens = document.tokens
     out: list[Clause] = []
@@ -69,7 +71,8 @@ def clauses(
                 word = tokens[behind].kind != "punct"
                 if (
                     word
-                    and _joint(document, words, verbs, nouns, behind, sentence, resumed) is None
+                    and _joint(document, words, verbs, nouns, behind, sentence, resumed, closed)
+                    is None
                 ):
                     at = behind + 1
                     continue
@@ -81,9 +84,11 @@ def clauses(
             at += 1
             continue
         in_cue = False
-        joined = _joint(document, words, verbs, nouns, at, sentence, resumed)
-        if joined is None and at in turns:
+        joined = _joint(document, words, verbs, nouns, at, sentence, resumed, closed)
+        if at in turns:
             joined = "head"
+        elif joined == "result" and _behind_that(words, cues, at):
+            joined = None
         if joined is not None and at > start:
             close(at, joined)
         elif joined is not None and at == start and kind == "head" and joined != "noun":
@@ -91,6 +96,16 @@ def clauses(
         at += 1
     close(sentence.last, "head")
     return tuple(_strip(document, clause) for clause in out if _has_words(tokens, clause))
+
+
+def _until(closed: Collection[int], verbs: Collection[int], at: int) -> bool:
+    """Whether a name or a time stands where a clause would begin ("until noon")."""
+    return at in closed and not any(n in verbs for n in range(at, at + 3))
+
+
+def _behind_that(words: WordMap, cues: Callable[[int], bool], at: int) -> bool:
+    """Whether "he said that" stands before a verb: it hangs on nothing told before."""
+    return at > 0 and cues(at - 1) and bool(words.at("complementizer", at - 1))
 
 
 def _circumstance(norm: str) -> bool:
@@ -123,17 +138,19 @@ def _strip(document: Document, clause: Clause) -> Clause:
 
 def _joint(
     document: Document, words: WordMap, verbs: Collection[int], nouns: Collection[int],
-    at: int, sentence: Sentence, resumed: Collection[int],
+    at: int, sentence: Sentence, resumed: Collection[int], closed: Collection[int],
 ) -> str | None:  # fmt: skip
     """How a clause that begins at a token hangs on what came before, if one begins there."""
     token = document.tokens[at]
     before = _before(document, at, sentence.first)
     comma = before is not None and before in _COMMAS and at not in resumed
-    results = words.at("result", at)
+    results = () if at in closed else words.at("result", at)
     if results and (comma or any(hit.entry.id != "participle" for hit in results)):
         return "result"
     for hit in words.at("opener", at):
         if hit.entry.id == "then" and not comma and at > sentence.first:
+            continue
+        if at in closed or (hit.entry.id == "after_verb" and _until(closed, verbs, hit.last)):
             continue
         return "after" if hit.entry.id == "after_verb" else "opener"
     if token.kind != "word":

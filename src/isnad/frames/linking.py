@@ -130,6 +130,9 @@ class Linker:
                 if hit.last == trigger.first:
                     return hit.first, hit.last, "agent"
         low = max(part.first if orphan is None else orphan.first, trigger.first - _REACH)
+        when = self._words.preps_by_last.get(trigger.first)
+        if when is not None and when.entry.id == "accompanied":
+            low = max(low, when.first)  # what was done "after strikes" is not done by them
         for at in range(trigger.first - 1, low - 1, -1):
             if at + 1 in so_far.placed:
                 return None

@@ -52,7 +52,10 @@ class SentenceReader:
         self._turns = turns
         self._document, self._words, self._frames = document, words, frames
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
-        self._closed = set(_closed(mentions, hits)) | set(_names_and_phrases(document, words))
+        self._closed = {
+            *_closed(mentions, hits), *_names_and_phrases(document, words),
+            *_particles(document, words),
+        }  # fmt: skip
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
@@ -76,7 +79,7 @@ class SentenceReader:
         nouns = {n for n in span if n in self._hits} - verbs - self._closed - inner
         parts = clauses(
             self._document, sentence, self._words, verbs, nouns, self._cue, self._asides,
-            self._resumed, self._turns,
+            self._resumed, self._turns, self._closed,
         )  # fmt: skip
         so_far = Progress(number, sentence.paragraph)
         topics = self._words.ids("topic", sentence.first, sentence.last)
@@ -215,6 +218,17 @@ def _resumed(document: Document, mentions: Mentions) -> Iterator[int]:
             continue
         if tokens[before].norm in _COMMAS and tokens[behind].norm in _COMMAS:
             yield behind + 1
+
+
+def _particles(document: Document, words: WordMap) -> Iterator[int]:
+    """ "For ... has" before a verb, which by its letters might be the verb "lost"."""
+    after = {
+        hit.first - 1 for hit in document.hits
+        if hit.entry.info.get("form") == "verb" and not hit.reading.pre
+    }  # fmt: skip
+    for at in after:
+        if any(h.entry.id == "auxiliary" and h.reading.pre for h in words.at("support", at)):
+            yield at
 
 
 def _names_and_phrases(document: Document, words: WordMap) -> Iterator[int]:
