@@ -19,7 +19,7 @@ from isnad.claims.types import event_type
 from isnad.discourse.wordmap import WordMap, word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
+from isnad.frames.frame import ACTS, ANNOUNCED, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
 from isnad.frames.item import Item
 from isnad.frames.items import collect
 from isnad.frames.movers import Movers
@@ -174,7 +174,8 @@ class Builder:
         if time is not None and time.start is not None and time.end is not None:
             self._context.day = time.start, time.end
             self._context.day_paragraph = draft.paragraph
-            if kind == "asserted" and published is not None and time.start > published:
+            coming = published is not None and time.start > published
+            if kind == "asserted" and coming and draft.event not in ANNOUNCED:
                 kind = "planned"
         span = self._evidence(draft, scope)
         return Claim(

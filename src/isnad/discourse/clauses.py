@@ -144,15 +144,9 @@ def _joint(
     token = document.tokens[at]
     before = _before(document, at, sentence.first)
     comma = before is not None and before in _COMMAS and at not in resumed
-    results = () if at in closed else words.at("result", at)
-    if results and (comma or any(hit.entry.id != "participle" for hit in results)):
-        return "result"
-    for hit in words.at("opener", at):
-        if hit.entry.id == "then" and not comma and at > sentence.first:
-            continue
-        if at in closed or (hit.entry.id == "after_verb" and _until(closed, verbs, hit.last)):
-            continue
-        return "after" if hit.entry.id == "after_verb" else "opener"
+    opened = None if at in closed else _opened(words, verbs, at, sentence, closed, comma=comma)
+    if opened is not None:
+        return opened
     if token.kind != "word":
         if before == ":" or (token.norm == "-" and comma):
             return "comma"
@@ -181,6 +175,23 @@ def _joint(
         return "comma"
     if comma and joined and _verb_ahead(document, verbs, at, sentence.last):
         return "coordinate"
+    return None
+
+
+def _opened(
+    words: WordMap, verbs: Collection[int], at: int, sentence: Sentence, closed: Collection[int],
+    *, comma: bool,
+) -> str | None:  # fmt: skip
+    """The kind of clause that a word of result or of time opens at a token."""
+    results = words.at("result", at)
+    if results and (comma or any(hit.entry.id != "participle" for hit in results)):
+        return "result"
+    for hit in words.at("opener", at):
+        if hit.entry.id == "then" and not comma and at > sentence.first:
+            continue
+        if hit.entry.id == "after_verb" and _until(closed, verbs, hit.last):
+            continue
+        return "after" if hit.entry.id == "after_verb" else "opener"
     return None
 
 
