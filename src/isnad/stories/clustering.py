@@ -6,12 +6,12 @@ share a block of (kind, place or party, day) are looked at, so that cost grows w
 claims; the order is one of content, never of arrival, so that the same claims give the same events.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from isnad.stories.event_data import event_data, family_keys
+from isnad.stories.event_data import event_data, families
 from isnad.stories.facts import Facts
-from isnad.stories.judging import ENOUGH, Gathering, other_account, points
+from isnad.stories.judging import ENOUGH, Gathering, other_account, points, whole_fits
 
 _DAYS = 6
 """Days of a window under each of which an event is listed; of longer ones the two ends."""
@@ -24,10 +24,12 @@ _Key = tuple[str, int, str]
 class _Blocks:
     """Events listed under what claims about them share: kind and day, with a mark."""
 
+    kinds: Callable[[str], Sequence[str]]
+    """Under which kinds a type is listed and looked for."""
     rows: dict[_Key, list[Gathering]] = field(default_factory=dict)
 
     def list_claim(self, claim: Facts, event: Gathering) -> None:
-        for key in _keys(claim, listing_marks(claim)):
+        for key in _keys(claim, self.kinds(claim.event), listing_marks(claim)):
             row = self.rows.setdefault(key, [])
             if not row or row[-1] is not event:
                 row.append(event)
@@ -35,16 +37,15 @@ class _Blocks:
     def near(self, claim: Facts) -> list[Gathering]:
         """The events under any key of the claim, each once, in a fixed order."""
         found: dict[int, Gathering] = {}
-        for key in _keys(claim, seeking_marks(claim)):
+        for key in _keys(claim, self.kinds(claim.event), seeking_marks(claim)):
             for event in self.rows.get(key, ()):
                 found[id(event)] = event
         return list(found.values())
 
 
-def _keys(claim: Facts, marks: set[str]) -> list[_Key]:
+def _keys(claim: Facts, kinds: Sequence[str], marks: set[str]) -> list[_Key]:
     ordered = sorted(marks)
-    return [(kind, day, mark) for kind in family_keys(claim.event) for day in _days(claim)
-            for mark in ordered]  # fmt: skip
+    return [(kind, day, mark) for kind in kinds for day in _days(claim) for mark in ordered]
 
 
 def listing_marks(claim: Facts) -> set[str]:
@@ -52,8 +53,7 @@ def listing_marks(claim: Facts) -> set[str]:
     marks = {"report " + claim.report}
     for spot in claim.somewhere:
         marks.add("at " + spot.key)
-        if spot.within:
-            marks.add("in " + " ".join(sorted(spot.within)))
+        marks |= {"in " + key for key in spot.around}
         if not spot.wide:
             marks |= {"in " + area for area in spot.areas}
     return marks | _told(claim, "of " if claim.everywhere else "nowhere ")
@@ -64,8 +64,7 @@ def seeking_marks(claim: Facts) -> set[str]:
     marks = {"report " + claim.report}
     for spot in claim.somewhere:
         marks |= {"at " + spot.key, "in " + spot.key}
-        if spot.within:
-            marks.add("at " + " ".join(sorted(spot.within)))
+        marks |= {"at " + key for key in spot.around}
         if not spot.wide:
             marks |= {"at " + area for area in spot.areas}
     marks |= _told(claim, "nowhere ")
@@ -105,7 +104,8 @@ def gather(facts: Sequence[Facts], parents: Mapping[str, str]) -> list[Gathering
             copies.setdefault(top, []).append(claim)
     denials = _denials(facts)
     roots.sort(key=lambda claim: _exactness(claim, denials))
-    blocks, events = _Blocks(), []
+    events: list[Gathering] = []
+    blocks = _Blocks(lambda event: (event,))
     for claim in roots:
         event = _best(claim, blocks.near(claim))
         if event is None:
@@ -113,7 +113,30 @@ def gather(facts: Sequence[Facts], parents: Mapping[str, str]) -> list[Gathering
             events.append(event)
         event.add(claim, copies.get(claim.ref, ()))
         blocks.list_claim(claim, event)
-    return events
+    events.sort(key=lambda event: _exactness(event.leader, denials))
+    return join_kin(events)
+
+
+def join_kin(events: Sequence[Gathering]) -> list[Gathering]:
+    """The events with those of different types joined that are accounts of one occurrence.
+
+    Only after all claims of one type have found each other: a report that tells of both a strike
+    and shelling shows that the shelling another report tells of is not that strike.
+    """
+    kept: list[Gathering] = []
+    blocks = _Blocks(families)
+    for event in events:
+        near = [other for other in blocks.near(event.leader)
+                if other.leader.event != event.leader.event]  # fmt: skip
+        main = _best(event.leader, [other for other in near if whole_fits(event, other)])
+        if main is None:
+            kept.append(event)
+            main = event
+        else:
+            main.take_in(event)
+        for claim in event.accounts:
+            blocks.list_claim(claim, main)
+    return kept
 
 
 def _denials(facts: Sequence[Facts]) -> dict[str, list[Facts]]:

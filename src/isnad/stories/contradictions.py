@@ -12,9 +12,9 @@ from isnad.model.claim import Claim
 from isnad.model.story import Contradiction, Event
 from isnad.model.values import Count, Party
 from isnad.stories.book import Book
+from isnad.stories.counts_compared import overlapping
 from isnad.stories.event_data import event_data
 from isnad.stories.facts import Window, parties_meet, party_keys, steps_apart
-from isnad.stories.judging import overlapping
 from isnad.stories.spots import Spot, relation
 
 _T = TypeVar("_T")

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from isnad.model.story import Derivation, Revisions, Siblings
+from isnad.stories.counts_compared import count_points
 from isnad.stories.event_data import kinship
 from isnad.stories.facts import Facts, parties_meet, steps_apart
 from isnad.stories.folded_names import shared_part
-from isnad.stories.judging import count_points
 from isnad.stories.spots import best_relation
 
 COPIES = frozenset({"verbatim", "edited", "paraphrase", "translation"})

@@ -80,6 +80,6 @@ def kinship(left: str, right: str) -> float | None:
     return 0.0 if left == right else event_data().cost.get((left, right))
 
 
-def family_keys(event: str) -> tuple[str, ...]:
-    """The keys of the blocks in which a type's occurrences are looked for."""
-    return (event, *(f"kin{number}" for number in event_data().families.get(event, ())))
+def families(event: str) -> tuple[str, ...]:
+    """The kinds under which events of kindred types find each other; none for types without."""
+    return tuple(f"kin{number}" for number in event_data().families.get(event, ()))

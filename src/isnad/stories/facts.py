@@ -9,6 +9,7 @@ from isnad.lexicon import load_lexicon
 from isnad.model.claim import Claim, Coded
 from isnad.model.story import claim_ref
 from isnad.model.values import Count, Party
+from isnad.stories.counts_compared import disagree
 from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import close_names, content_words, name_words
 from isnad.stories.spots import Spot, best_relation, spot_of
@@ -121,6 +122,15 @@ def parties_meet(left: frozenset[str], right: frozenset[str]) -> bool:
     )
 
 
+def differ(left: Facts, right: Facts) -> bool:
+    """Whether two claims say of a slot what cannot both be."""
+    return (
+        disagree(left.counts, right.counts)
+        or bool(left.actors and right.actors and not parties_meet(left.actors, right.actors))
+        or bool(left.targets and right.targets and not parties_meet(left.targets, right.targets))
+    )
+
+
 def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
     named = [party.text for party in claim.targets if _is_person(party)]
     named += [victim.name for victim in claim.victims]
@@ -163,10 +173,8 @@ def _window(claim: Claim) -> Window | None:
 
 
 def _dated(facts: Facts, beside: Sequence[Facts], at: int) -> Facts:
-    """The facts with the window that an undated claim takes from its report.
-
-    Nearest first: a claim of its own kind at its place, any claim at its place; else the days
-    before publication.
+    """The facts with the window that an undated claim takes from its report: days told of its
+    place, else the days up to publication.
     """
     if facts.window is not None:
         return facts
@@ -179,24 +187,43 @@ def _dated(facts: Facts, beside: Sequence[Facts], at: int) -> Facts:
 
 
 def _anchor(facts: Facts, beside: Sequence[Facts], at: int) -> Window | None:
+    """The days of the other claims of its kind at its place, else of all claims before it there.
+
+    Not those of another occurrence of its kind that the same source tells apart from it. Where
+    they lie far apart, the days of the nearest.
+    """
     dated = [
-        (index, other.event == facts.event, other.window)
+        (abs(index - at), index > at, other)
         for index, other in enumerate(beside)
-        if other.window is not None
-        and not other.window.long
-        and (facts.published is None or other.window.last <= facts.published)
-        and (other.event != facts.event or other.another == facts.another)
-        and best_relation(facts.somewhere, other.somewhere) in ("same", "nested")
+        if _dates(other, facts) and (other.event == facts.event or index < at)
     ]
-    alike = [row for row in dated if row[1]] or dated
-    if not alike:
+    alike = [row for row in dated if row[2].event == facts.event] or dated
+    windows = [other.window for *_, other in sorted(alike, key=lambda row: row[:2]) if other.window]
+    if not windows:
         return None
-    first = min(window.first for _, _, window in alike)
-    last = max(window.last for _, _, window in alike)
-    if last - first >= _LONG:  # days too far from one another to be one course of things
-        _, _, nearest = min(alike, key=lambda row: (row[0] > at, abs(row[0] - at)))
-        first, last = nearest.first, nearest.last
+    first = min(window.first for window in windows)
+    last = max(window.last for window in windows)
+    if last - first >= _LONG:
+        first, last = windows[0].first, windows[0].last
     return Window(first, last, dated=False)
+
+
+def _dates(other: Facts, facts: Facts) -> bool:
+    """Whether the other claim's day can be that of an undated one of its report."""
+    window = other.window
+    if window is None or not window.dated or window.long:
+        return False
+    if facts.published is not None and window.last > facts.published:
+        return False
+    if other.event == facts.event and _told_apart(facts, other):
+        return False
+    return best_relation(facts.somewhere, other.somewhere) in ("same", "nested")
+
+
+def _told_apart(left: Facts, right: Facts) -> bool:
+    if left.negated != right.negated:
+        return False
+    return left.another != right.another or (left.source == right.source and differ(left, right))
 
 
 def _one_more(evidence: str) -> bool:

@@ -9,9 +9,9 @@ rules out, whatever the points.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from isnad.model.values import Count
+from isnad.stories.counts_compared import count_points, equal_count
 from isnad.stories.event_data import event_data, kinship
-from isnad.stories.facts import Facts, parties_meet, steps_apart
+from isnad.stories.facts import Facts, differ, parties_meet, steps_apart
 from isnad.stories.folded_names import shared_part
 from isnad.stories.spots import Spot, best_relation
 
@@ -54,6 +54,15 @@ class Gathering:
             self.members.append(facts)
             self.by_report.setdefault(facts.report, []).append(facts)
 
+    def take_in(self, other: "Gathering") -> None:
+        """Take in all claims of another event, which stay copies or accounts as they were."""
+        known = {claim.ref for claim in other.accounts}
+        for claim in other.members:
+            self.members.append(claim)
+            self.by_report.setdefault(claim.report, []).append(claim)
+            if claim.ref in known:
+                self.accounts.append(claim)
+
     @property
     def representatives(self) -> Sequence[Facts]:
         """The claims that stand for the event: the first accounts, most exact first."""
@@ -81,6 +90,13 @@ def points(claim: Facts, event: Gathering) -> float | None:
     total += _DENIAL * (claim.negated != event.leader.negated)
     total += _NAMES * any(len(claim.names & other.names) >= 2 for other in others)
     return total - _ONE_MORE * (claim.another != event.leader.another)
+
+
+def whole_fits(event: Gathering, other: Gathering) -> bool:
+    """Whether nothing rules out that the claims of both are about one occurrence, one by one."""
+    found = [points(claim, other) for claim in event.representatives]
+    known = [number for number in found if number is not None]
+    return len(known) == len(found) and sum(known) >= ENOUGH * len(known)
 
 
 def _share(claim: Facts, others: Sequence[Facts]) -> float:
@@ -145,7 +161,7 @@ def _same_report_points(claim: Facts, event: Gathering) -> float | None:
             continue
         if claim.event != other.event and not _toll_beside(claim, other):
             return None
-        if claim.source == other.source and _differ(claim, other):
+        if claim.source == other.source and differ(claim, other):
             return None
     return gained or told
 
@@ -153,7 +169,9 @@ def _same_report_points(claim: Facts, event: Gathering) -> float | None:
 def _toll_beside(claim: Facts, other: Facts) -> bool:
     """Whether one report tells of an occurrence and, on another word, of it by another type."""
     cost = kinship(claim.event, other.event)
-    return cost is not None and cost <= _BESIDE and claim.source != other.source
+    if cost is None or cost > _BESIDE:
+        return False
+    return claim.source != other.source or equal_count(claim.counts, other.counts)
 
 
 def other_account(claim: Facts, denial: Facts) -> bool:
@@ -163,14 +181,6 @@ def other_account(claim: Facts, denial: Facts) -> bool:
         and not claim.negated
         and claim.source == denial.source != ""
         and kinship(claim.event, denial.event) is not None
-    )
-
-
-def _differ(left: Facts, right: Facts) -> bool:
-    return (
-        disagree(left.counts, right.counts)
-        or bool(left.actors and right.actors and not parties_meet(left.actors, right.actors))
-        or bool(left.targets and right.targets and not parties_meet(left.targets, right.targets))
     )
 
 
@@ -202,45 +212,3 @@ def _against(left: frozenset[str], right: frozenset[str]) -> float:
     """What differing sides cost: little where one is known by words alone, which may describe."""
     listed = [any(key[0] != "=" for key in keys) for keys in (left, right)]
     return 2 * _SIDE if all(listed) else _SIDE / 2
-
-
-def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
-    """What two claims' counts say for one occurrence: equal ones much, far ones against."""
-    best, worst = 0.0, 0.0
-    for a in left:
-        for b in right:
-            if a.of != b.of or not comparable(a.who, b.who):
-                continue
-            if (a.low, a.high) == (b.low, b.high):
-                best = max(best, 2.5 if a.low >= 10 else 1.5 if a.low >= 2 else 0.5)
-            elif overlapping(a, b):
-                best = max(best, 0.5)
-            else:
-                worst = min(worst, _far_points(a, b))
-    return best or worst
-
-
-def _far_points(a: Count, b: Count) -> float:
-    """Far numbers speak against, but not much: each side gives its own of one battle."""
-    small, large = sorted((a.high or a.low, b.high or b.low))
-    ratio = large / max(1, small)
-    return -0.25 if ratio <= 2 else -0.5 if ratio <= 4 or large <= 5 else -0.75
-
-
-def overlapping(a: Count, b: Count) -> bool:
-    """Whether both counts can be true of one number."""
-    return (a.high is None or a.high >= b.low) and (b.high is None or b.high >= a.low)
-
-
-def disagree(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """Whether two claims give the same thing numbers that exclude each other, or share none."""
-    pairs = [(a, b) for a in left for b in right if a.of == b.of and comparable(a.who, b.who)]
-    return bool(pairs) and not any(overlapping(a, b) for a, b in pairs)
-
-
-_PEOPLE = frozenset({"people", "civilians", "men"})
-
-
-def comparable(left: str, right: str) -> bool:
-    """Whether two `who` of counts can mean the same people."""
-    return left == right or (left in _PEOPLE and right in _PEOPLE) or "people" in (left, right)

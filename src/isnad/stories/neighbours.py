@@ -9,9 +9,10 @@ at that place.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from isnad.stories.counts_compared import count_points
 from isnad.stories.facts import Facts, steps_apart
 from isnad.stories.folded_names import shared_part
-from isnad.stories.judging import Gathering, count_points
+from isnad.stories.judging import Gathering
 from isnad.stories.spots import best_relation
 
 _RETROSPECT = 2
@@ -43,7 +44,7 @@ def join_neighbours(events: Sequence[Gathering]) -> list[Gathering]:
                 if id(main) in gone or id(odd) in gone:
                     continue
                 if _is_account_of(odd, main, place.events):
-                    _merge(odd, main)
+                    main.take_in(odd)
                     gone.add(id(odd))
     return [event for event in events if id(event) not in gone]
 
@@ -124,12 +125,3 @@ def _companions(odd: Gathering, main: Gathering, beside: Sequence[Gathering]) ->
         and bool(others & set(event.by_report))
         for event in beside
     )
-
-
-def _merge(odd: Gathering, main: Gathering) -> None:
-    known = {claim.ref for claim in odd.accounts}
-    for claim in odd.members:
-        main.members.append(claim)
-        main.by_report.setdefault(claim.report, []).append(claim)
-        if claim.ref in known:
-            main.accounts.append(claim)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from isnad.model.claim import Step
 from isnad.model.story import Event, Origin
 from isnad.stories.book import Book
+from isnad.stories.counts_compared import count_points
 from isnad.stories.folded_names import close_names, shared_part
-from isnad.stories.judging import count_points
 from isnad.stories.source_names import same_source, source_name, source_words, speaks_for
 
 _OWN_WORDS = 0.4

@@ -11,6 +11,8 @@ from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import close_names, name_words
 
 _EXTENT = {"country": 3, "admin1": 3, "area": 3, "sea": 3, "river": 3, "road": 3, "admin2": 1}
+_PRECISION = {"country": 3, "admin1": 3, "admin2": 1, "area": 1}
+"""What a resolved place is at least; an "area" may be a town's surroundings."""
 _CITY = 300_000
 """Of a city of so many people, its name alone does not tell two occurrences of a day apart."""
 _FAR = 30.0
@@ -48,6 +50,12 @@ class Spot:
         """What spots of one name share."""
         return " ".join(sorted(self.core))
 
+    @property
+    def around(self) -> tuple[str, ...]:
+        """The keys of what its text puts it in: "the market of X" lies in X."""
+        named = self.core - event_data().common_places if self.common else frozenset()
+        return tuple(" ".join(sorted(words)) for words in (self.within, named) if words)
+
 
 def spot_of(place: Place) -> Spot:
     """The place of a claim as a spot."""
@@ -61,7 +69,7 @@ def spot_of(place: Place) -> Spot:
     if place.admin1:
         areas |= {_core(place.admin1)}
     common = place.precision == "quarter" or bool(words & event_data().common_places)
-    extent = max(extent, _EXTENT.get(place.precision or "", 0), 3 if sides else 0)
+    extent = max(extent, _PRECISION.get(place.precision or "", 0), 3 if sides else 0)
     return Spot(
         core=core,
         sides=sides,
@@ -144,7 +152,9 @@ def _same_name(left: Spot, right: Spot) -> str:
 
 def _lies_in(inner: Spot, outer: Spot) -> bool:
     """Whether the text or the gazetteer puts one place into the other."""
-    if inner.within and (close_names(inner.within, outer.core) or inner.within == outer.core):
+    if inner.within and close_names(inner.within, outer.core):
+        return True
+    if inner.common and outer.key in inner.around:
         return True
     return outer.wide and outer.extent > inner.extent and outer.key in inner.areas
 

@@ -1,0 +1,56 @@
+"""Numbers of two claims, compared: equal, both possible, or excluding each other."""
+
+from collections.abc import Sequence
+
+from isnad.model.values import Count
+
+
+def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
+    """What two claims' counts say for one occurrence: equal ones much, far ones against."""
+    best, worst = 0.0, 0.0
+    for a in left:
+        for b in right:
+            if a.of != b.of or not comparable(a.who, b.who):
+                continue
+            if (a.low, a.high) == (b.low, b.high):
+                best = max(best, 2.5 if a.low >= 10 else 1.5 if a.low >= 2 else 0.5)
+            elif overlapping(a, b):
+                best = max(best, 0.5)
+            else:
+                worst = min(worst, _far_points(a, b))
+    return best or worst
+
+
+def _far_points(a: Count, b: Count) -> float:
+    """Far numbers speak against, but not much: each side gives its own of one battle."""
+    small, large = sorted((a.high or a.low, b.high or b.low))
+    ratio = large / max(1, small)
+    return -0.25 if ratio <= 2 else -0.5 if ratio <= 4 or large <= 5 else -0.75
+
+
+def overlapping(a: Count, b: Count) -> bool:
+    """Whether both counts can be true of one number."""
+    return (a.high is None or a.high >= b.low) and (b.high is None or b.high >= a.low)
+
+
+def disagree(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether two claims give the same thing numbers that exclude each other, or share none."""
+    pairs = [(a, b) for a in left for b in right if a.of == b.of and comparable(a.who, b.who)]
+    return bool(pairs) and not any(overlapping(a, b) for a, b in pairs)
+
+
+_PEOPLE = frozenset({"people", "civilians", "men"})
+
+
+def comparable(left: str, right: str) -> bool:
+    """Whether two `who` of counts can mean the same people."""
+    return left == right or (left in _PEOPLE and right in _PEOPLE) or "people" in (left, right)
+
+
+def equal_count(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether two claims share a number of the same people."""
+    return any(
+        (a.of, a.low, a.high) == (b.of, b.low, b.high) and comparable(a.who, b.who)
+        for a in left
+        for b in right
+    )
