@@ -109,12 +109,14 @@ class Builder:
             )  # fmt: skip
             self._head(sentence, items)
             self._parties.read(items)
+            self._context.sentence = number
             bound: list[Draft] = []
             for draft in reading.drafts:
                 self._binder.bind(draft, items, reading.drafts, bound)
                 bound.append(draft)
             for draft in reading.drafts:
                 self._build(draft)
+            self._parties.leave(number, sentence.paragraph)
             self._see_places(sentence, items)
         return tuple(self._claims)
 

@@ -21,6 +21,7 @@ _STATE = frozenset({
 })  # fmt: skip
 _UNKNOWN = "unidentified_gunmen"
 _ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
+_ARMIES = frozenset({"state_army", "foreign_army"})
 _TWO = 2
 _SUBJECTS = 4
 _PLURALS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u0646", "\u0648", "\u064a")
@@ -51,6 +52,8 @@ class Context:
     """The two sides that were last told to fight, talk or agree."""
     subjects: list[Subject] = field(default_factory=list)
     """The subjects of the last verbs, the latest last: a verb without one may take one over."""
+    sentence: int = 0
+    """The sentence that is being read."""
     day: tuple[date, date] | None = None
     day_paragraph: int = -1
     # -- parties -------------------------------------------------------------------------------
@@ -63,14 +66,15 @@ class Context:
         `others` are groups it cannot be: who acts is not whom it is done to.
         """
         bare = mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
-        if mention.group is not None or not (mention.generic or bare):
+        if not (mention.generic or (bare and mention.group is None)):
             return mention.group, mention.entity
-        if not mention.post and mention.head_class in (None, "office"):
-            return None, None
         named = self._named_so(mention, others)
         if named is not None:
             return named.group, named.entity
-        if not mention.post and mention.head_class == "unknown":
+        if mention.group is not None:
+            doer = self._doer_nearby(mention, others)
+            return (doer.group, doer.entity) if doer else (mention.group, mention.entity)
+        if not mention.post and mention.head_class in (None, "office", "unknown"):
             return None, None
         doer = self.actor
         open_ = not mention.post and mention.head_class != "faction"
@@ -86,6 +90,25 @@ class Context:
             if self._stands_for(mention, earlier, others):
                 return earlier.group, earlier.entity
         return None, None
+
+    def _doer_nearby(self, mention: PartyMention, others: frozenset[str]) -> Party | None:
+        """The army that acted right before, whose "the soldiers", "the artillery" then are.
+
+        Soldiers may be a militia's; guns and aircraft go with armies alone.
+        """
+        kinds = _ARMIES | {"militia"} if mention.gender == "p" else _ARMIES
+        if mention.kind != "bare" or not mention.definite or not self.subjects:
+            return None
+        last = self.subjects[-1]
+        if last.speaks or self.sentence - last.sentence > _TWO:
+            return None
+        doer = last.parties[0]
+        if doer.group is None or doer.group in others:
+            return None
+        for earlier in self.parties.before(mention.first, _REACH):
+            if earlier.group == doer.group and earlier.kind != "adjective":
+                return doer if earlier.kind in kinds else None
+        return None
 
     @staticmethod
     def _is_nearest_owner(earlier: PartyMention, mention: PartyMention) -> bool:

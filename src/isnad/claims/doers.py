@@ -56,6 +56,21 @@ class PartyReader:
         """Go on to the next sentence, given its items."""
         self._items = items
 
+    def leave(self, sentence: int, paragraph: int) -> None:
+        """Remember whom a sentence without events is about."""
+        told = self._context.subjects[-1:]
+        if told and told[0].sentence == sentence:
+            return
+        for item in self._items:
+            if item.party is None or not item.bare or item.thing is not None:
+                continue
+            if item.party.kind in ("adjective", "people") or item.party.metonym:
+                continue
+            parties = self.parties((item,))
+            subject = Subject(parties, item.party.gender, sentence, paragraph)
+            self._context.told_of(subject)
+            return
+
     def sides(self, draft: Draft, scope: Scope, earlier: Claim | None) -> Sides:
         """Who acts and who is acted on. `earlier` is the claim just before, if it is near."""
         actors = self._actors(draft, scope)

@@ -11,7 +11,8 @@ from isnad.mentions.document import Document
 _GRAMMAR = frozenset({
     "opener", "relative", "result", "cause", "adjunct", "negator", "pseudo_negator", "hedge",
     "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support",
-    "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "unreal", "deed",
+    "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "bearer",
+    "unreal", "deed",
 })  # fmt: skip
 
 

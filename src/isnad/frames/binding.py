@@ -303,6 +303,8 @@ class Binder:
             return "actors"
         if "mediator" in item.preps or area:
             return "skip"
+        if self._leads(draft, item, head):
+            return "actors"
         if prep in frame.after:
             return frame.after[prep]
         if prep in ("none", "gen"):
@@ -315,6 +317,15 @@ class Binder:
         if item.thing is not None and prep in ("fi", "ala", "b") and behind:
             return "targets" if draft.event in STRIKES or draft.event == "destruction" else "skip"
         return "targets" if prep == "ala" and draft.event in STRIKES else "skip"
+
+    @staticmethod
+    def _leads(draft: Draft, item: Item, head: int) -> bool:
+        """Whether a thing of theirs is the subject of the verb: "a car of X ran over ..."."""
+        trigger = draft.trigger
+        if item.first >= head or trigger.form != "verb" or trigger.passive or item.thing is None:
+            return False
+        own = item.preps in (("l",), ("l", "belongs"))
+        return own and item.thing == "position" and draft.frame.subject == "actors"
 
     @staticmethod
     def _whose(draft: Draft, item: Item, head: int) -> str:

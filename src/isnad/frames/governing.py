@@ -60,7 +60,9 @@ class Governor:
             return replace(item, preps=(item.place.prep or "none",))
         pre = _prefix(item)
         if _BA in pre:
-            return replace(item, preps=("b",))
+            backed = self._words.preps_by_last.get(item.first)
+            helps = backed is not None and backed.entry.id == "support"
+            return replace(item, preps=("support" if helps else "b",))
         if _LAM in pre and self._auxiliary(item.first - 1):
             return replace(item, preps=("none",))  # "it happened before that X did"
         if self._done_by(item.first):

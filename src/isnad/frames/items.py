@@ -11,6 +11,9 @@ from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.mentions.parties import PartyMention
 
+_NISBA = (chr(0x64A), chr(0x64A) + chr(0x647))
+_ADJECTIVES = 2
+"""How many adjectives may stand between a noun and the one that tells its nation."""
 _NATIONALITY = frozenset({"adjective", "people"})
 _ARMED = frozenset({"soldiers", "fighters", "police"})
 
@@ -30,7 +33,7 @@ def collect(
     `triggers` maps a trigger's last token to its form; `edges` are the first tokens of the
     sentence's clauses, past which nothing governs.
     """
-    parties = _parties(mentions, first, last)
+    parties = _parties(document, mentions, words, triggers, first, last)
     ends = {party.last for party in parties}
     counts = [
         c for c in mentions.counts.within(first, last)
@@ -77,7 +80,14 @@ def _in_place(mentions: Mentions, count: CountMention) -> bool:
     return any(p.first < count.first and count.last <= p.last for p in around)
 
 
-def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
+def _parties(
+    document: Document,
+    mentions: Mentions,
+    words: WordMap,
+    triggers: Mapping[int, str],
+    first: int,
+    last: int,
+) -> list[PartyMention]:
     """The parties of a stretch that are parties there: no epithets ("backed by X"), no capital
     where it is a place, no nationality of a place."""
     places = mentions.places.within(first, last)
@@ -89,9 +99,33 @@ def _parties(mentions: Mentions, first: int, last: int) -> list[PartyMention]:
         if not p.epithet
         and not (p.metonym and p.first in located)
         and not (p.kind == "adjective" and (p.first in ends or p.first in inner))
+        and not (p.kind == "adjective" and not _of_deed(document, p, mentions, words, triggers))
         and not (p.kind == "country" and p.area and p.last - 1 in located)
         and not (p.kind == "country" and p.first in inner)
     ]  # fmt: skip
+
+
+def _of_deed(
+    document: Document, party: PartyMention, mentions: Mentions, words: WordMap,
+    triggers: Mapping[int, str],
+) -> bool:  # fmt: skip
+    """Whether an adjective says whose a deed, a weapon or a delegation is, and not whose land,
+    goods or nationals something is."""
+    at = party.first
+    for back in range(at, max(0, at - _ADJECTIVES) - 1, -1):
+        if back in triggers or words.at("means", back - 1) or words.at("bearer", back - 1):
+            return True
+        if not document.tokens[back - 1].norm.endswith(_NISBA):
+            break
+    for count in mentions.counts.within(max(0, at - 4), at + 1):
+        if count.last in (at, at + 1) and (count.of in MATERIEL or count.who in _ARMED):
+            return True
+    for before in mentions.parties.before(at, 1):
+        if before.last == at:
+            return before.kind != "adjective" or _of_deed(
+                document, before, mentions, words, triggers
+            )
+    return False
 
 
 def _named_with(

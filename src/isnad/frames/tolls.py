@@ -17,6 +17,8 @@ _DENIAL = 4
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women", "civilians", None})
 _ARMED = frozenset({"fighters", "soldiers", "police", "men"})
+_BODIES = frozenset({"state_army", "foreign_army", "police", "bare"})
+_MEN = frozenset({"fighters", "office", "government", "unknown"})
 _ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
 
 
@@ -87,7 +89,8 @@ class TollBinder:
         ]  # fmt: skip
         agent = _agent_after(mark, victims)
         if agent is not None:
-            victims = victims[1:]
+            behind = [i for i in region if i.count is not None and i.bare and i.first >= agent.last]
+            victims = victims[1:] or behind[:1]
         else:
             agent = _agent_before(mark, victims, region, start, used)
         if agent is not None:
@@ -186,9 +189,13 @@ def _victim(item: Item, draft: Draft, mark: Trigger) -> bool:
 
 def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
     """The killer that an active verb names before its victims ("the army killed five")."""
-    if mark.form != "verb" or mark.passive or len(victims) < 2:
+    if mark.form != "verb" or mark.passive or not victims:
         return None
     head, *rest = victims
+    if _is_body(head) and head.first == mark.last and not _disagree(mark, head):
+        return head
+    if not rest:
+        return None
     sided = head.party is not None or (head.count is not None and head.count.group is not None)
     if not sided or not head.bare or (head.count is not None and head.count.explicit):
         return None
@@ -196,6 +203,18 @@ def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
         v.count is not None and v.bare and not v.count.subset and not v.coordinate for v in rest
     )
     return head if counted else None
+
+
+def _disagree(mark: Trigger, head: Item) -> bool:
+    return head.party is not None and mark.refuses(head.party.gender)
+
+
+def _is_body(item: Item) -> bool:
+    """Whether a party is a body of armed men, which kills and is not itself killed."""
+    party = item.party
+    if party is None or item.count is not None or not item.bare or party.first != item.first:
+        return False
+    return party.gender in ("m", "f") and party.kind in _BODIES and party.head_class not in _MEN
 
 
 def _agent_before(

@@ -1,0 +1,105 @@
+"""Who did it and to whom: armies' own men, backers, vehicles, nationalities."""
+
+from datetime import date
+
+import pytest
+
+from isnad.coder import code_report
+from isnad.model import Claim, Publication, Report
+
+DAY = Publication(date(2022, 5, 18))
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return code_report(Report("r", text, published=DAY)).claims
+
+
+def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
+    found = [c for c in claims(text) if c.event == event]
+    assert len(found) == 1
+    return [p.group for p in found[0].actors], [p.group for p in found[0].targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        (
+            "اقتحمت قوات الدعم السريع قرية أم عضام في السودان صباح أمس. وأحرق الجنود ستة منازل.",
+            "destruction",
+            "rsf",
+        ),
+        (
+            "دخل الجيش التركي تل أبيض في سوريا ظهرا. وقصفت المدفعية قرية صكيرو.",
+            "shelling",
+            "turkish_forces",
+        ),
+    ],
+)
+def test_the_soldiers_are_of_the_army_that_acted_before(text: str, event: str, actor: str) -> None:
+    assert sides(text, event)[0] == [actor]
+
+
+def test_the_aircraft_are_not_of_rebels_who_acted_before() -> None:
+    text = "سيطرت فصائل المعارضة السورية على تل عاس. وقصف الطيران بلدة تادف."
+    assert sides(text, "air_strike")[0] == ["syrian_army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("هاجم مسلحون مجهولون شاحنات عراقية قرب الرطبة.", "attack"),
+        ("نزحت عشرات العائلات التركمانية والعراقية من تلعفر.", "displacement"),
+        ("تسلل مهربون من الأراضي الأردنية وفتحوا النار على مزارعين في نصيب.", "attack"),
+    ],
+)
+def test_a_nationality_of_things_or_land_is_no_party(text: str, event: str) -> None:
+    actors, targets = sides(text, event)
+    assert not {"iraqi_army", "turkish_forces", "jordanian_army"} & {*actors, *targets}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("أصيب راع في غارة جوية إسرائيلية على شبعا.", "air_strike", "israeli_forces"),
+        ("وصل وفد حكومي تركي إلى دمشق أمس.", "talks", "turkey"),
+    ],
+)
+def test_a_nationality_of_a_deed_or_a_delegation_is_one(text: str, event: str, actor: str) -> None:
+    assert actor in sides(text, event)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors"),
+    [
+        (
+            "سيطرت قوات النظام، مدعومة بالميليشيات الإيرانية، على بلدة العيس.",
+            "territory_gain",
+            ["syrian_army", "iranian_militias"],
+        ),
+        (
+            "هاجم الحوثيون، مسنودين بقوات صالح، معسكر اللبنات في الجوف.",
+            "attack",
+            ["houthis", None],
+        ),
+    ],
+)
+def test_who_backs_with_a_preposition_written_on_acts_too(
+    text: str, event: str, actors: list[str | None]
+) -> None:
+    assert set(sides(text, event)[0]) == set(actors)
+
+
+def test_what_belongs_to_a_side_acts_for_it() -> None:
+    text = "سيارة تابعة للحزام الأمني اعتقلت معلما في عدن جنوب اليمن."
+    assert sides(text, "detention") == (["stc"], ["civilians"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("قتلت القوات الإسرائيلية بالرصاص راعيا في طمون.", "attack", "israeli_forces"),
+        ("قتل الجيش السوداني بالرصاص بائعا في ود مدني.", "attack", "saf"),
+    ],
+)
+def test_an_army_right_behind_a_killing_kills(text: str, event: str, actor: str) -> None:
+    assert sides(text, event) == ([actor], ["civilians"])
