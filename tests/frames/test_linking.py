@@ -66,4 +66,4 @@ def test_what_is_denied_behind_an_accusation_is_told() -> None:
 
 
 def test_the_verb_of_an_accusation_behind_its_subject() -> None:
-    assert events("جماعة الحوثي حمّلت من جانبها الرياض مسؤولية الغارة.") == ["accusation"]
+    assert events("جماعة الحوثي حمّلت من جانبها الرياض مسؤولية تعثر الاتفاق.") == ["accusation"]

@@ -8,7 +8,7 @@ from isnad.arabic import Sentence
 from isnad.attribution import Scope, Scopes
 from isnad.claims import slots
 from isnad.claims.context import Context, Subject
-from isnad.claims.doers import PartyReader, Sides, announced, gender_of
+from isnad.claims.doers import PartyReader, Sides, accused, announced, gender_of
 from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
@@ -148,6 +148,8 @@ class Builder:
         kind = factuality(draft, self._words, told)
         if dropped(draft, kind) or not stands(draft, self._doc, self._words):
             return
+        if draft.act is not None and not self._is_news(draft):
+            return
         self._parties.hear(draft, scope)
         near = self._claims and self._sentence >= draft.sentence - 1
         sides = self._parties.sides(draft, scope, self._claims[-1] if near else None)
@@ -199,8 +201,10 @@ class Builder:
         if draft.adjunct:
             # what it is told beside is no part of it
             first = min([draft.trigger.first, *(item.first for _, item in draft.counts)])
-        if scope.cue is not None and (scope.keep_cue or announced(draft, scope)):
+        told = draft.act is None and announced(draft, scope)
+        if scope.cue is not None and (scope.keep_cue or told):
             first = min(first, scope.cue[0])
+        first = min([first, *(item.first for item in accused(draft))])
         return trim(self._doc, self._words, first, last)
 
     def _places(self, draft: Draft) -> tuple[list[Place], tuple[Place, ...]]:
@@ -258,6 +262,14 @@ class Builder:
             self._context.between((*claim.actors, *claim.targets))
         if claim.actors and claim.actors[0].group:
             self._context.actor = claim.actors[0]
+
+    def _is_news(self, draft: Draft) -> bool:
+        """Whether what an accusation or a condemnation names is told by it: a deed laid at
+        somebody's door, or one with facts of its own that nothing told before."""
+        if accused(draft):
+            return draft.laid
+        facts = bool(draft.counts) and bool(draft.locations)
+        return facts and all(c.event != draft.event for c in self._claims)
 
 
 def _cues(

@@ -114,6 +114,8 @@ class PartyReader:
 
     def _actors(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
         actors = self.parties(draft.actors, draft.event)
+        if draft.act is not None:
+            return actors or self.parties(accused(draft), draft.event)
         if draft.event == "defection" and any(p.group for p in actors):
             left = [i for i in draft.actors if i.preps[0] in ("min", "an")]
             actors = self.parties(left, draft.event) if left else actors
@@ -222,6 +224,12 @@ class PartyReader:
             span = self._document.span(item.first, item.last)
             return tuple(replace(p, text=text, span=span) for p in known[:1])
         return ()
+
+
+def accused(draft: Draft) -> list[Item]:
+    """Who is accused of a deed: named before it, by the accusation that it is the content of."""
+    act = draft.act
+    return [i for i in act.targets if i.last <= draft.trigger.first] if act is not None else []
 
 
 def announced(draft: Draft, scope: Scope) -> bool:

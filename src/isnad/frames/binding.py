@@ -118,7 +118,7 @@ class Binder:
         free = self._by_words(draft, region, head, used)
         before = [i for i in free if i.bare and i.last <= head]
         after = [i for i in free if i.bare and i.first >= head]
-        subject = self._subject(draft, before, after, head)
+        subject = None if draft.act else self._subject(draft, before, after, head)
         if subject is not None and self._is_patient(draft, subject, before, after):
             self._fill(draft, draft.frame.object, subject, used, patient=True)
             subject = None
@@ -192,7 +192,7 @@ class Binder:
     def _nobody(self, draft: Draft, used: set[int]) -> None:
         """No subject that a list knows: an unknown one, else that of the verb before."""
         passive = draft.trigger.passive or draft.support_kind == "patient"
-        if draft.frame.subject != "actors" or draft.actors or passive:
+        if draft.frame.subject != "actors" or draft.actors or passive or draft.act:
             return
         if self._unknown(draft, used):
             return

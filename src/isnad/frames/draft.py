@@ -21,6 +21,10 @@ class Draft:
     paragraph: int
     support: tuple[int, int, str] | None = None
     """The support verb before a noun trigger: tokens and kind."""
+    act: "Draft | None" = None
+    """The accusation that says it was done."""
+    laid: bool = False
+    """Whether that lays it at somebody's door ("accused X of"), not only condemns it."""
     tolls: list[Trigger] = field(default_factory=list)
     """Casualty triggers whose dead and wounded belong to this event."""
     also: list[Trigger] = field(default_factory=list)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from isnad.arabic import Sentence
 from isnad.discourse.clauses import Clause, clauses
 from isnad.discourse.wordmap import WordMap
+from isnad.frames.content import accused_deed
 from isnad.frames.draft import Draft
 from isnad.frames.frame import Frame
 from isnad.frames.linking import Linker, Progress
@@ -101,6 +102,11 @@ class SentenceReader:
             for trigger in found:
                 forms[trigger.last] = trigger.form
                 if closed_by is not None and not _reopens(trigger, part, closed_by):
+                    deed = accused_deed(
+                        self._document, trigger, part, closed_by, so_far, self._linker
+                    )
+                    if deed is not None:
+                        so_far.drafts.append(deed)
                     continue
                 draft = self._linker.place(trigger, part, so_far)
                 so_far.placed.add(trigger.last)
@@ -125,8 +131,12 @@ class SentenceReader:
         so_far.orphan = part
         leans = part.kind in _LEANS and (not found or part.kind in ("result", "relative"))
         before = so_far.before if part.kind == "relative" else so_far.main
-        if so_far.drafts and leans and before in so_far.drafts[-1].clauses:
-            so_far.drafts[-1].take_clause(part)
+        last = so_far.drafts[-1] if so_far.drafts else None
+        told = [last, last.act] if last is not None and last.act is not None else [last]
+        if leans and any(d is not None and before in d.clauses for d in told):
+            for draft in told:
+                if draft is not None:
+                    draft.take_clause(part)
             return
         fate = None if closed else self._fate(part, so_far)
         if fate is not None:

@@ -125,6 +125,7 @@ def bind_period(
     own = [
         i for i in region
         if usable(i) and not _other_between(draft, i, others)
+        and not any(o.act is draft and o.trigger.first < i.first for o in others)
         and not (draft.adjunct and i.first < at)
     ]  # fmt: skip
     if own:
