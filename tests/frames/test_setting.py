@@ -194,3 +194,33 @@ def test_what_sets_the_place(text: str, event: str, expected: str) -> None:
 def test_what_is_not_the_place(text: str, event: str, expected: str | None) -> None:
     found = {place for kind, place, _, _ in coded(text) if kind == event}
     assert found == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place", "destinations"),
+    [
+        (
+            "خطف المسلحون 30 فتاة من قرية كرزرك واقتادوهن إلى تلعفر.",
+            "abduction",
+            "كرزرك",
+            ["تلعفر"],
+        ),
+        ("اعتقلت الدورية شابين في الرستن ونقلتهما إلى حمص.", "detention", "الرستن", ["حمص"]),
+        ("عادت 40 عائلة إلى بيوتها في بلدة حيان.", "return", None, ["حيان"]),
+        ("رست سفينة مساعدات في ميناء الحديدة.", "aid", None, ["ميناء الحديدة"]),
+        # what comes from elsewhere comes to where the report is
+        (
+            "اندلعت اشتباكات في مدينة الضالع. واستقدم الحوثيون تعزيزات من مدينة إب.",
+            "deployment",
+            "إب",
+            ["الضالع"],
+        ),
+        # a visit is where it leads to
+        ("يبحث الوزير ضبط الحدود مع نظيره خلال زيارة إلى أنقرة.", "talks", "أنقرة", []),
+    ],
+)
+def test_whence_and_whither(
+    text: str, event: str, place: str | None, destinations: list[str]
+) -> None:
+    found = [(p, d) for kind, p, d, _ in coded(text) if kind == event]
+    assert found == [(place, destinations)]

@@ -59,6 +59,8 @@ class Coding:
     """The state's own group by ISO code."""
     own: tuple[Party, ...] = ()
     """The outlet as a party, where it speaks for a side or for itself."""
+    title: Place | None = None
+    """The one town that the title names, for the body's events without a place."""
     margins: tuple[tuple[int, int], ...] = ()
     """Code points of the text that are no part of the article, in order."""
 
@@ -82,7 +84,7 @@ class Builder:
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
-        self._scene = Scene(self._doc, coding.mentions.places)
+        self._scene = Scene(self._doc, coding.mentions.places, title=coding.title)
         self._naming = frozenset(spoken)
         self._parties = PartyReader(
             self._doc, coding.mentions, self._context, coding.states, coding.own
@@ -218,9 +220,24 @@ class Builder:
         if not places and draft.event not in UNPLACED and not returned:
             parties = [i.party for i in (*draft.actors, *draft.targets) if i.party is not None]
             leans = any(party.generic for party in parties)
-            inherited = self._scene.inherited(draft.paragraph, draft.trigger.first, leans)
+            inherited = self._scene.inherited(
+                draft.paragraph, draft.trigger.first, leans=leans, goes=bool(destinations)
+            )
             places = [inherited] if inherited is not None else []
+        elif places and not destinations and self._arrives(draft):
+            here = self._scene.inherited(draft.paragraph, draft.first, leans=False, goes=False)
+            if here is not None and here.name != places[0].name:
+                destinations = (here,)
         return places, destinations
+
+    def _arrives(self, draft: Draft) -> bool:
+        """Whether somebody or something comes from elsewhere to where the report is."""
+        if not draft.frame.moves or draft.locations[0].preps[0] != "min":
+            return False
+        head = draft.support[0] if draft.support else draft.trigger.first
+        return bool(
+            self._words.at("arrival", head) or self._words.at("arrival", draft.trigger.first)
+        )
 
     def _remember(self, draft: Draft, sides: Sides) -> None:
         acts = not draft.subject or draft.subject[0] in draft.actors

@@ -38,6 +38,17 @@ _REACH = 60
 """How many mentions back a place may be meant."""
 
 
+def town_of_title(document: Document, mentions: Row[PlaceMention]) -> Place | None:
+    """The town that a title is about: the only one it names."""
+    found: dict[str, Place] = {}
+    scene = Scene(document, mentions)
+    for mention in mentions:
+        town = None if mention.anaphor or mention.area_of_group else scene._town(mention)
+        if town is not None:
+            found.setdefault(town.name, town)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def place_of(document: Document, mention: PlaceMention) -> Place:
     """A place mention as a value."""
     return Place(
@@ -62,6 +73,8 @@ class Scene:
     header_paragraph: int = -1
     at: dict[Span | None, PlaceMention] = field(init=False)
     """The mentions by where they stand."""
+    title: Place | None = None
+    """The one town that the report's title names."""
     resolved: dict[int, Place] = field(default_factory=dict)
     """What the anaphors so far stand for, by their first tokens."""
     towns: dict[str, Place] = field(default_factory=dict)
@@ -148,11 +161,12 @@ class Scene:
             return Place(mention.called_after, None, mention.country)
         return None
 
-    def inherited(self, paragraph: int, at: int, leans: bool) -> Place | None:
+    def inherited(self, paragraph: int, at: int, *, leans: bool, goes: bool) -> Place | None:
         """Where an event without a place of its own was, by what its paragraph said before `at`.
 
         A paragraph that names no place goes on where the report is, if it is set in one town
-        alone, or if the event `leans` on somebody named before.
+        alone, or if the event `leans` on somebody named before; else in the title's town, but
+        for who only `goes` somewhere.
         """
         if self.header is not None and self.header_paragraph == paragraph:
             return self.header
@@ -165,7 +179,11 @@ class Scene:
             return None
         if len(self.towns) == 1:
             return next(iter(self.towns.values()))
-        return self.place if leans else None
+        if leans:
+            return self.place
+        if goes:
+            return None
+        return self.towns.get(self.title.name) if self.title is not None else None
 
     def _around(self, place: Place, paragraph: int, at: int) -> Place:
         """A place, but of a works of a town the town: what is told next is seldom there."""

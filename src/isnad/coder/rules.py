@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from isnad.attribution import scopes
 from isnad.claims.building import Builder, Coding
+from isnad.claims.scene import town_of_title
 from isnad.claims.titles import added_by_title
 from isnad.claims.wording import find as find_wording
 from isnad.coder.setting import country_of, outlet_itself, own_side
@@ -16,7 +17,7 @@ from isnad.mentions.document import Document, read_document
 from isnad.mentions.gathered import Mentions
 from isnad.mentions.parties import PartyContext
 from isnad.mentions.places import PlaceContext
-from isnad.model import Claim, Coded, Report
+from isnad.model import Claim, Coded, Place, Report
 from isnad.reading.layout import margins
 
 
@@ -43,14 +44,15 @@ def mentions_of(
 
 
 def _code(
-    report: Report, document: Document, lexicon: Lexicon, country: str | None
-) -> tuple[Mentions, tuple[Claim, ...]]:
+    report: Report, document: Document, lexicon: Lexicon, country: str | None,
+    town: Place | None = None,
+) -> tuple[Mentions, tuple[Claim, ...]]:  # fmt: skip
     mentions = mentions_of(document, lexicon, report, country)
     edges = margins(report.text, lexicon, title=report.title) if document.field == "text" else ()
     own = outlet_itself(report, own_side(report, lexicon, country))
     coding = Coding(
         report, document, mentions, scopes(document, lexicon, report), _states(),
-        own=own, margins=tuple(edges),
+        own=own, title=town, margins=tuple(edges),
     )  # fmt: skip
     return mentions, Builder(coding, _frames()).claims()
 
@@ -61,8 +63,9 @@ def code_report(report: Report) -> Coded:
     body = read_document(report.text, lexicon, "text")
     title = read_document(report.title, lexicon, "title")
     country = country_of(report, (body, title), lexicon)
-    body_mentions, told = _code(report, body, lexicon, country)
     title_mentions, headline = _code(report, title, lexicon, country)
+    town = town_of_title(title, title_mentions.places)
+    body_mentions, told = _code(report, body, lexicon, country, town)
     claims = (*added_by_title(headline, told, report.text), *told)
     about = _About({"text": (body, body_mentions), "title": (title, title_mentions)})
     wording = find_wording((title, body), lexicon, about)

@@ -18,6 +18,7 @@ _RAIDS = frozenset({"detention.raid"})
 _NARROWER = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike")
 """Types that one strike may be told as, from the vaguest to the most telling."""
 _JUNCTION, _REACH = 4, 40
+_LED_AWAY = "detention.lead_away"
 _BACK = 12
 """How far before its trigger a means may stand, in tokens."""
 _MOVES = frozenset({"defection", "displacement", "return", "deployment", "withdrawal"})
@@ -271,6 +272,8 @@ class Linker:
         generic = trigger.frame.id == "attack.target"
         if generic and last.trigger.form == "noun" and not joined and same_clause:
             return True
+        if trigger.frame.id == _LED_AWAY and last.event in ("abduction", "detention"):
+            return True  # those just taken
         if joined or last.event not in STRIKES or not (generic or event == last.event):
             return False
         if trigger.form == "verb" and last.trigger.form == "verb" and not generic:

@@ -5,11 +5,15 @@ from collections.abc import Callable, Sequence
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ANNOUNCED, STRIKES, TOLLS
 from isnad.frames.item import Item
+from isnad.mentions.places import PlaceMention
 
 _INSIDE = 2
 _IN = frozenset({"fi", "bi"})
 _FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
 """Types that are where somebody is taken from or where it sets out, if nowhere else."""
+_LED = frozenset({"detention", "abduction", "recruitment"})
+"""Types in which people are led away: to somewhere, and from where it happened."""
+_LANDINGS = frozenset({"port", "airport"})
 _BETWEEN_SIDES = frozenset({"talks", "agreement", "judicial", "sanction"})
 """Types that are not where those who do them are at home."""
 _OPENING = 4
@@ -34,9 +38,7 @@ def bind_places(
     Without any, an event is where the sentence's opening sets the scene; but if one told since
     then was at a place inside it, there.
     """
-    frame = draft.frame
-    found: list[Item] = []
-    origins: list[Item] = []
+    found: dict[str, list[Item]] = {"location": [], "origin": [], "goal": []}
     area: Item | None = None
     for item in region:
         place = item.place
@@ -47,24 +49,37 @@ def bind_places(
         prep = item.preps[0]
         if area is not None and prep == "fi" and item.first - area.last <= _INSIDE:
             prep = area.preps[0]  # "to the areas of X in Y" leads to Y
-        role = frame.after.get(prep)
-        if (role == "none" and prep not in _IN) or _other_between(draft, item, others):
+        if _other_between(draft, item, others) or _takes_in(draft, item):
             continue
-        if (prep == "people" and draft.event in _BETWEEN_SIDES) or _takes_in(draft, item):
-            continue
-        if prep == "ila" and (frame.moves or role == "destination"):
+        part = _part(draft, place, prep)
+        if part == "destination":
             draft.destinations.append(item)
-        elif prep == "min" and not frame.moves and role != "location":
-            if role is None or draft.event in _FROM:
-                origins.append(item)
-        elif prep != "between" or not frame.symmetric:
-            found.append(item)
-    if found:
-        draft.locations.extend(_nearest(draft, found))
-    elif origins and draft.event in _FROM:
-        draft.locations.extend(_nearest(draft, origins))
-    elif not draft.destinations:
-        draft.locations.extend(_scene(draft, items, previous) or origins[:1])
+        elif part:
+            found[part].append(item)
+    own = found["location"] or (found["origin"] if draft.event in _FROM else [])
+    if own:
+        draft.locations.extend(_nearest(draft, own))
+    elif not draft.destinations or draft.event in _LED:
+        scene = found["goal"][:1] or _scene(draft, items, previous)
+        draft.locations.extend(scene or found["origin"][:1])
+
+
+def _part(draft: Draft, place: PlaceMention, prep: str) -> str:
+    """What a place is to an event: destination, location, origin, goal (of a visit), or ""."""
+    frame, event = draft.frame, draft.event
+    role = frame.after.get(prep)
+    if event == "talks" and prep == "ila":
+        return "goal"
+    if prep in _IN:
+        lands = event == "aid" and place.kind in _LANDINGS
+        return "destination" if role == "destination" or event == "return" or lands else "location"
+    if role == "none" or (prep == "people" and event in _BETWEEN_SIDES):
+        return ""
+    if prep == "ila" and (frame.moves or role == "destination" or event in _LED):
+        return "destination"
+    if prep == "min" and not frame.moves and role != "location":
+        return "origin" if role is None or event in _FROM else ""
+    return "location" if prep != "between" or not frame.symmetric else ""
 
 
 def _takes_in(draft: Draft, item: Item) -> bool:
