@@ -9,6 +9,7 @@ claims; the order is one of content, never of arrival, so that the same claims g
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from isnad.stories.counts_compared import exact_numbers
 from isnad.stories.event_data import event_data, families
 from isnad.stories.facts import Facts
 from isnad.stories.judging import ENOUGH, Gathering, other_account, points, whole_fits
@@ -77,7 +78,14 @@ def _told(claim: Facts, head: str) -> set[str]:
     if claim.event in event_data().sided:
         pairs |= claim.actors
     numbers = {f"{count.of} {count.low}" for count in claim.counts if count.low > 1}
-    return {head + mark for mark in pairs | numbers}
+    return {head + mark for mark in pairs | numbers} | _marked(claim)
+
+
+def _marked(claim: Facts) -> set[str]:
+    """Marks by which claims find each other wherever they put the occurrence."""
+    names = sorted(claim.names)
+    pairs = {f"named {a} {b}" for at, a in enumerate(names) for b in names[at + 1 :]}
+    return pairs | {f"exactly {of} {number}" for of, number in exact_numbers(claim.counts)}
 
 
 def _days(claim: Facts) -> Iterable[int]:

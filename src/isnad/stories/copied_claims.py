@@ -12,7 +12,7 @@ from isnad.stories.spots import best_relation
 COPIES = frozenset({"verbatim", "edited", "paraphrase", "translation"})
 """The derivations in which claims are carried over; who only cites may tell something else."""
 _ENOUGH = 3.0
-_CLOSE = {"same": 1.0, "nested": 1.0, "missing": 0.0, "apart": -1.5}
+_CLOSE = {"same": 1.0, "nested": 1.0, "missing": 0.0, "unknown": 0.0, "apart": -1.5}
 
 
 def carried_over(parent: Sequence[Facts], child: Sequence[Facts]) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from isnad.model.values import Count
 
+_LARGE = 10
+"""From here on two equal numbers are hardly chance."""
+
 
 def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
     """What two claims' counts say for one occurrence: equal ones much, far ones against."""
@@ -13,12 +16,17 @@ def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
             if a.of != b.of or not comparable(a.who, b.who):
                 continue
             if (a.low, a.high) == (b.low, b.high):
-                best = max(best, 2.5 if a.low >= 10 else 1.5 if a.low >= 2 else 0.5)
+                best = max(best, 2.5 if a.low >= _LARGE else 1.5 if a.low >= 2 else 0.5)
             elif overlapping(a, b):
                 best = max(best, 0.5)
             else:
                 worst = min(worst, _far_points(a, b))
     return best or worst
+
+
+def exact_numbers(counts: Sequence[Count]) -> frozenset[tuple[str, int]]:
+    """The numbers of a claim that are exact and large enough to mark one occurrence."""
+    return frozenset((c.of, c.low) for c in counts if c.low == c.high and c.low >= _LARGE)
 
 
 def _far_points(a: Count, b: Count) -> float:

@@ -126,9 +126,15 @@ def differ(left: Facts, right: Facts) -> bool:
     """Whether two claims say of a slot what cannot both be."""
     return (
         disagree(left.counts, right.counts)
-        or bool(left.actors and right.actors and not parties_meet(left.actors, right.actors))
-        or bool(left.targets and right.targets and not parties_meet(left.targets, right.targets))
+        or _others(left.actors, right.actors)
+        or _others(left.targets, right.targets)
     )
+
+
+def _others(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two sets of parties are listed ones, and none is in both."""
+    listed = [frozenset(key for key in keys if key[0] != "=") for keys in (left, right)]
+    return all(listed) and not parties_meet(left, right)
 
 
 def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:

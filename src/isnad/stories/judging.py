@@ -9,7 +9,7 @@ rules out, whatever the points.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from isnad.stories.counts_compared import count_points, equal_count
+from isnad.stories.counts_compared import count_points, equal_count, exact_numbers
 from isnad.stories.event_data import event_data, kinship
 from isnad.stories.facts import Facts, differ, parties_meet, steps_apart
 from isnad.stories.folded_names import shared_part
@@ -18,6 +18,8 @@ from isnad.stories.spots import Spot, best_relation
 ENOUGH = 4.0
 """Points from which on a claim joins an event."""
 _NOWHERE = -0.5
+_ELSEWHERE = -3.0
+"""Another place, where a named victim or a large equal number says it is the same all the same."""
 _SCENE = (1.5, 2.0)
 """Where one claim has no place but its report has a scene: frequent types, and others."""
 _SAME_PLACE = ((3.0, 2.0, -0.75, -0.75), (3.0, 2.0, 1.25, 0.25))
@@ -92,6 +94,13 @@ def points(claim: Facts, event: Gathering) -> float | None:
     return total - _ONE_MORE * (claim.another != event.leader.another)
 
 
+def identifies(left: Facts, right: Facts) -> bool:
+    """Whether two claims share what hardly two occurrences share: a name, a large exact number."""
+    return len(left.names & right.names) >= 2 or bool(
+        exact_numbers(left.counts) & exact_numbers(right.counts)
+    )
+
+
 def whole_fits(event: Gathering, other: Gathering) -> bool:
     """Whether nothing rules out that the claims of both are about one occurrence, one by one."""
     found = [points(claim, other) for claim in event.representatives]
@@ -115,7 +124,8 @@ def _place_points(claim: Facts, event: Gathering) -> float | None:
         return _near_points(found, claim, claim.everywhere, leader.everywhere)
     scene = best_relation(claim.somewhere, leader.somewhere)
     if found == "apart" and scene == "apart":
-        return None
+        identified = any(identifies(claim, other) for other in event.representatives)
+        return _ELSEWHERE if identified and not claim.another else None
     if scene in ("same", "nested") and (claim.scene or leader.scene):
         near = _near_points(scene, claim, claim.somewhere, leader.somewhere)
         return min(near, _SCENE[claim.event not in event_data().frequent])

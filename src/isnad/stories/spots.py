@@ -37,6 +37,8 @@ class Spot:
     """0: a town, village or part of one; 1: a district; 2: a great city; 3: a wider area."""
     common: bool
     """Its name is that of many places (a quarter, a market)."""
+    known: bool
+    """The gazetteer lists its name, or the text says what it lies in."""
     receiving: bool
     """A hospital: victims are brought there."""
 
@@ -65,9 +67,10 @@ def spot_of(place: Place) -> Spot:
     words = frozenset(event_data().sides.get(word, word) for word in name_words(place.name))
     sides = words & _sides()
     core = (words - sides - event_data().place_words) or words
-    areas, extent = _listed(_plain(place.name), place.country)
+    areas, extent, listed = _listed(_plain(place.name), place.country)
     if place.admin1:
         areas |= {_core(place.admin1)}
+    known = listed or bool(place.within) or place.latitude is not None
     common = place.precision == "quarter" or bool(words & event_data().common_places)
     extent = max(extent, _PRECISION.get(place.precision or "", 0), 3 if sides else 0)
     return Spot(
@@ -75,10 +78,12 @@ def spot_of(place: Place) -> Spot:
         sides=sides,
         within=frozenset(_core(place.within).split()) if place.within else frozenset(),
         areas=areas,
-        country=place.country,
+        # The country of a name that is listed nowhere in it is no more than a guess.
+        country=place.country if known else None,
         at=at,
         extent=0 if common else extent,
         common=common,
+        known=known,
         receiving=bool(words & event_data().receiving),
     )
 
@@ -104,8 +109,8 @@ def _core(name: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _listed(name: str, country: str | None) -> tuple[frozenset[str], int]:
-    """The areas that places of a name lie in, and the extent of what the name can mean.
+def _listed(name: str, country: str | None) -> tuple[frozenset[str], int, bool]:
+    """The areas that places of a name lie in, the extent of what it can mean, if it is listed.
 
     A town that gave its name to its province may be meant by it as well as the province.
     """
@@ -119,11 +124,14 @@ def _listed(name: str, country: str | None) -> tuple[frozenset[str], int]:
     )
     if extent == 3 and kinds - _EXTENT.keys():
         extent = 2 if kinds & {"country", "admin1"} else 1
-    return frozenset(_core(row[2]) for row in rows if row[2]), extent
+    return frozenset(_core(row[2]) for row in rows if row[2]), extent, bool(rows)
 
 
 def relation(left: Spot, right: Spot) -> str:
-    """How two places stand: "same", "nested" (one in the other) or "apart"."""
+    """How two places stand: "same", "nested" (one in the other), "unknown" or "apart".
+
+    Where a place lies that no gazetteer has and no text puts anywhere is not known of wide areas.
+    """
     if left.country and right.country and left.country != right.country:
         return "apart"
     if close_names(left.core, right.core):
@@ -132,6 +140,10 @@ def relation(left: Spot, right: Spot) -> str:
         return "same"
     if _lies_in(left, right) or _lies_in(right, left):
         return "nested"
+    if not (left.known and right.known) and (left.core <= right.core or right.core <= left.core):
+        return "nested"
+    if (not left.known and right.extent > 1) or (not right.known and left.extent > 1):
+        return "unknown"
     return "apart"
 
 
@@ -173,7 +185,7 @@ def best_relation(left: tuple[Spot, ...], right: tuple[Spot, ...]) -> str:
     if not left or not right:
         return "missing"
     found = {relation(a, b) for a in left for b in right}
-    best = next(name for name in ("same", "nested", "apart") if name in found)
+    best = next(name for name in ("same", "nested", "unknown", "apart") if name in found)
     if best == "apart" and any(all(spot.receiving for spot in spots) for spots in (left, right)):
         return "missing"
     return best
