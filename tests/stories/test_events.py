@@ -45,6 +45,8 @@ def place(text: str, country: str | None) -> Place:
 def period(text: object) -> Period | None:
     if text is None:
         return None
+    if not str(text)[0].isdigit():
+        return Period(None, None, str(text))
     first, _, last = str(text).partition("..")
     return Period(date.fromisoformat(first), date.fromisoformat(last or first), str(text))
 

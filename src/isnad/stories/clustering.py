@@ -14,7 +14,7 @@ from isnad.stories.event_data import event_data, families
 from isnad.stories.facts import Facts
 from isnad.stories.judging import ENOUGH, Gathering, other_account, points, whole_fits
 
-_DAYS = 6
+_DAYS = 12
 """Days of a window under each of which an event is listed; of longer ones the two ends."""
 
 

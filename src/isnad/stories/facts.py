@@ -18,6 +18,8 @@ _LONG = 4
 """Days from which on an interval is a going-on, not a day's occurrence."""
 _RECENT = 2
 """Days before publication in which an undated claim is taken to lie."""
+_LATELY = 10
+"""Days before publication in which something lies that happened "lately", "some days ago"."""
 _ORDINAL_REACH = 3
 """Words after the noun of an occurrence in which "a second" counts it."""
 
@@ -33,7 +35,12 @@ class Window:
     @property
     def long(self) -> bool:
         """Whether it is the span of something that goes on."""
-        return self.last - self.first >= _LONG
+        return self.dated and self.last - self.first >= _LONG
+
+    @property
+    def vague(self) -> bool:
+        """Whether the text only says that it was lately."""
+        return not self.dated and self.last - self.first >= _LATELY
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,8 @@ class Facts:
     """Where it happened or started."""
     ends: tuple[Spot, ...]
     """Where a movement goes."""
+    lately: bool
+    """It has a time, but one without a day ("some days ago")."""
     scene: tuple[Spot, ...]
     """Where most of its report takes place, for a claim that lacks a place of its own."""
     actors: frozenset[str]
@@ -149,6 +158,7 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         published=day,
         spots=(spot_of(claim.location),) if claim.location else (),
         ends=tuple(spot_of(place) for place in claim.destination),
+        lately=claim.time is not None and _window(claim) is None,
         scene=(),
         actors=party_keys(claim.actors),
         targets=party_keys(claim.targets),
@@ -184,9 +194,10 @@ def _dated(facts: Facts, beside: Sequence[Facts], at: int) -> Facts:
     """
     if facts.window is not None:
         return facts
-    days = _anchor(facts, beside, at)
+    days = None if facts.lately else _anchor(facts, beside, at)
     if days is None and facts.published is not None:
-        days = Window(facts.published - _RECENT, facts.published, dated=False)
+        back = _LATELY if facts.lately else _RECENT
+        days = Window(facts.published - back, facts.published, dated=False)
     if days is None:
         return facts
     return replace(facts, window=days)

@@ -25,7 +25,7 @@ _SCENE = (1.5, 2.0)
 _SAME_PLACE = ((3.0, 2.0, -0.75, -0.75), (3.0, 2.0, 1.25, 0.25))
 _NESTED_PLACE = ((2.0, 1.5, -0.25, -0.75), (2.0, 1.5, 1.25, 0.5))
 """By the extent of the wider place, for types that are frequent in a war and for others."""
-_DATED, _NEAR = 2.0, 1.0
+_DATED, _NEAR, _LATELY = 2.0, 1.0, 0.5
 _TYPE = 1.0
 _SIDE = 0.5
 _NAMES = 3.0
@@ -152,6 +152,8 @@ def _time_points(claim: Facts, leader: Facts) -> float | None:
         return _DATED if together and any(ends) else None
     if steps_apart(claim.window, leader.window):
         return None
+    if claim.window.vague or leader.window.vague:
+        return _LATELY
     return _DATED if claim.window.dated and leader.window.dated else _NEAR
 
 
@@ -206,6 +208,8 @@ def _side_points(claim: Facts, others: Sequence[Facts]) -> float | None:
         if not agreed and claim.event in data.sided:
             return None
         total += 2 * _SIDE if agreed else -_against(claim.actors, actors)
+        if claim.event in data.sided and len(claim.actors & actors) > 1:
+            total += 2 * _SIDE
     if claim.targets and targets:
         agreed = parties_meet(claim.targets, targets)
         if not agreed and claim.event in data.speech:
