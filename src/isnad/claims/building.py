@@ -175,7 +175,9 @@ class Builder:
         destinations: tuple[Place, ...],
     ) -> Claim:  # fmt: skip
         published = self._c.report.day
-        running = self._context.running_day(draft.paragraph, published)
+        told = draft.period.period.start if draft.period and draft.period.period else None
+        same = told is not None and told.kind == "same"
+        running = self._context.running_day(draft.paragraph, published, same=same)
         time = slots.period(self._doc, draft, kind, published, running)
         if time is not None and time.start is not None and time.end is not None:
             self._context.day = time.start, time.end

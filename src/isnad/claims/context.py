@@ -199,10 +199,13 @@ class Context:
     # -- days ----------------------------------------------------------------------------------
 
     def running_day(
-        self, paragraph: int, published: date | None
+        self, paragraph: int, published: date | None, *, same: bool = False
     ) -> date | tuple[date, date] | None:
-        """The day that a bare hour belongs to: the paragraph's, else the publication's."""
-        if self.day is None or self.day_paragraph != paragraph:
+        """The day that a bare hour belongs to: the paragraph's, else the publication's.
+
+        `same`: for "the same day", which is the one last told, wherever that was.
+        """
+        if self.day is None or (self.day_paragraph != paragraph and not same):
             return published
         return self.day if self.day[0] != self.day[1] else self.day[0]
 

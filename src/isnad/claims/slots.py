@@ -117,6 +117,12 @@ def period(
     start, end = item.period.resolve(
         published, future=kind == "planned", ongoing=draft.event in _ONGOING, context=context
     )
+    verb = draft.trigger
+    if kind == "asserted" and start is not None and published is not None and start > published:
+        if told.kind == "later":
+            start = end = None  # after a while that is not counted from today
+        elif verb.form == "verb" and not (verb.present or verb.future):
+            return None  # what has happened is not of a day to come
     text = document.words(item.first, item.last)
     return Period(start, end, text, document.span(item.first, item.last))
 

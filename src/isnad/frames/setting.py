@@ -135,7 +135,9 @@ def bind_period(
     at = draft.trigger.first
 
     def usable(item: Item) -> bool:
-        return item.period is not None and (draft.event in ANNOUNCED or not cue(item.first))
+        if item.period is None or item.preps[0] == "ila":
+            return False  # "until then" is not when
+        return draft.event in ANNOUNCED or not cue(item.first)
 
     own = [
         i for i in region
@@ -150,8 +152,13 @@ def bind_period(
     if same:
         joined = draft.clauses[0].kind in ("coordinate", "noun")
         if joined and not any(cue(n) for n in range(same[-1].trigger.last, at)):
-            draft.period = same[-1].period
+            draft.period = None if _lasts(same[-1].period) else same[-1].period
         return
     if not draft.adjunct:
         lead = [i for i in items if usable(i) and i.last <= draft.first]
         draft.period = lead[-1] if lead else None
+
+
+def _lasts(item: Item | None) -> bool:
+    """Whether a period says how long an event has gone on ("for the third day in a row")."""
+    return item is not None and item.period is not None and item.period.kind == "nth"

@@ -196,7 +196,7 @@ class Rules:
         amount = words.amount(after)
         if amount is not None:
             count, unit, end, how = amount
-            others = (self.part, self.year, self.month, self.range)
+            others = (self.day, self.part, self.year, self.month, self.range)
             for other in (rule(after) for rule in others):
                 if other and other.last > end:
                     return self.shifted(at, other, since=True)
