@@ -1,5 +1,7 @@
 """The type of an event, as its parties make it."""
 
+from bisect import bisect_left
+
 from isnad.claims.doers import Sides
 from isnad.frames.draft import Draft
 from isnad.mentions.document import Document
@@ -8,17 +10,32 @@ _DUAL = chr(0x64A) + chr(0x646)
 _WORDS = 2
 """A dual, "of", a name: shorter phrases name two sides of no name."""
 _UNKNOWN = "unidentified_gunmen"
+_CHIEFS = frozenset({
+    "commander", "field-commander", "emir", "military-emir", "leading-member", "ringleader",
+    "sharia-official", "sheikh", "imam-t", "preacher", "notable", "priest",
+})  # fmt: skip
+_AIMED = frozenset({"attack.target", "attack.shooting", "attack.gunfire"})
+_RANKS = frozenset({
+    "colonel", "lt-colonel", "brigadier", "general", "major-general", "lt-general", "marshal",
+    "major", "captain",
+})  # fmt: skip
+_STRUCK = frozenset({"attack", "air_strike", "shelling", "bombing", "casualties"})
+_NAME_REACH = 9
+"""How far behind somebody's title his name may stand, in tokens."""
 _TAKEN = frozenset({"abduction.lead_away", "abduction.vanish"})
 """People led away: by a side, arrested; by hands nobody knows, kidnapped."""
 
 
 def event_type(document: Document, draft: Draft, sides: Sides) -> str:
-    """A fight inside one side is a quarrel, people taken by unknown hands are kidnapped, a death
-    with somebody who dealt it is an attack; else the frame's own type."""
+    """A fight inside one side is a quarrel, people taken by unknown hands are kidnapped, a leader
+    killed by name is assassinated, a death with somebody who dealt it is an attack; else the
+    frame's own type."""
     groups = [party.group for party in sides.actors]
     alone = draft.event == "clash" and len(set(groups)) == 1 and bool(groups[0])
-    if alone and (len(draft.actors) > 1 or _at_odds(document, draft)):
+    if alone and (_several(draft) or _at_odds(document, draft)):
         return "internal_dispute"
+    if draft.event in _STRUCK and _singled_out(document, draft, groups):
+        return "assassination"
     known = any(group and group != _UNKNOWN for group in groups)
     if draft.event == "detention" and groups == [_UNKNOWN]:
         return "abduction"
@@ -38,3 +55,43 @@ def _at_odds(document: Document, draft: Draft) -> bool:
         return side.preps[1:2] == ("between",)
     first = document.tokens[side.first].norm
     return first.endswith(_DUAL) and side.party is not None and side.last - side.first > _WORDS
+
+
+def _several(draft: Draft) -> bool:
+    """Whether two who fight are named, none of them a mere "the attackers"."""
+    vague = any(i.party is not None and i.party.generic for i in draft.actors)
+    return len(draft.actors) > 1 and not vague
+
+
+def _singled_out(document: Document, draft: Draft, groups: list[str | None]) -> bool:
+    """Whether the dead man is a leader called by his name, or any man of a title whom unknown
+    gunmen or a device were meant for."""
+    deaths = [t for t in (draft.trigger, *draft.tolls) if t.frame.count == "killed"]
+    if not deaths and draft.frame.id not in _AIMED:
+        return False
+    dead = [*draft.targets, *(item for of, item in draft.counts if of == "killed")]
+    if not dead:
+        return False
+    first = min(dead, key=lambda item: item.first)
+    count = first.count
+    if count is None or (count.low, count.high) != (1, 1) or count.subset or count.explicit:
+        return False
+    chief = count.who == "officials" or count.lemma in _CHIEFS
+    aimed = groups == [_UNKNOWN] or draft.event == "bombing"
+    if draft.event == "casualties" and not groups and count.who != "officials":
+        return False  # nobody says that he was killed
+    if not (chief or (aimed and count.lemma in _RANKS)):
+        return False
+    return bool(count.name) or _names_him(document, first.first, min(draft.last, first.last + 1))
+
+
+def _names_him(document: Document, first: int, last: int) -> bool:
+    """Whether a given name stands behind a title."""
+    low, high = first + 1, max(last, first + _NAME_REACH)
+    place = bisect_left(document.hits, low, key=lambda hit: hit.first)
+    while place < len(document.hits) and document.hits[place].first < high:
+        hit = document.hits[place]
+        if hit.entry.category == "given" and not hit.reading.post and not hit.reading.pre:
+            return True
+        place += 1
+    return False

@@ -25,6 +25,7 @@ _DUAL = chr(0x64A) + chr(0x646)
 _HOLDS = ("none", "gen", "ala", "b", "fi", "against", None)
 """What may govern a thing whose owner is hit."""
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'#")
+_AIMED = "attack.target"
 _NEAR = 8
 _LEAD = 8
 
@@ -70,7 +71,7 @@ class Binder:
         used: set[int] = set()
         self._tolls.bind(draft, region, used)
         if draft.frame.symmetric:
-            self._sides(draft, region, used)
+            self._sides(draft, region, used, previous)
         else:
             self._roles(draft, region, used)
         add_shares(draft, items)
@@ -81,7 +82,9 @@ class Binder:
 
     # -- doers and done to -------------------------------------------------------------------
 
-    def _sides(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
+    def _sides(
+        self, draft: Draft, region: Sequence[Item], used: set[int], previous: Sequence[Draft]
+    ) -> None:
         joins = ("between", "with", "support", "against")
         sides = [
             i for i in region
@@ -101,6 +104,9 @@ class Binder:
             chosen = sorted([*joined, *late], key=lambda i: i.first)
         elif joined:
             head = bare[:1] + [i for i in bare[1:] if i.coordinate]
+            if draft.adjunct and not head and joined[0].preps[0] == "with":
+                same = [d for d in previous if d.sentence == draft.sentence]
+                head = same[-1].subject[:1] if same else []  # who did the other thing
             chosen = sorted([*head, *joined], key=lambda i: i.first)
         else:
             chosen = bare
@@ -163,6 +169,10 @@ class Binder:
         if draft.trigger.passive or draft.support_kind == "patient" or draft.tells_toll:
             return True
         counted = subject.count is not None and subject.count.explicit
+        aimed = draft.trigger.form == "noun" and subject.preps[0] == "gen"
+        aimed = aimed and (frame.patient_first or frame.id == _AIMED)
+        if aimed and subject.count and (subject.count.low, subject.count.high) == (1, 1):
+            return True  # "the targeting of the commander"
         if subject.party is not None and not counted:
             return False
         lone = subject in after and all(i is subject or i.coordinate for i in after)
@@ -194,6 +204,8 @@ class Binder:
         passive = draft.trigger.passive or draft.support_kind == "patient"
         if draft.frame.subject != "actors" or draft.actors or passive or draft.act:
             return
+        if draft.tells_toll and not (draft.trigger.pre or draft.trigger.plural):
+            return  # "was killed", unless "and" goes on with a killer
         if self._unknown(draft, used):
             return
         first = draft.clauses[0]
@@ -269,6 +281,9 @@ class Binder:
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
         after = [i for i in after if i.thing is None or draft.trigger.form != "verb"]
+        led = self._words.preps_by_last.get(draft.trigger.last)
+        if draft.trigger.form == "verb" and led is not None and led.first > draft.trigger.first:
+            after = []  # the verb brings its preposition: what follows is no subject
         if after and self._is_object(draft, after[0]):
             return None
         if _antecedent_acts(draft, clause):

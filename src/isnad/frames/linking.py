@@ -14,6 +14,7 @@ from isnad.frames.frame import STRIKES, TOLLS
 from isnad.frames.triggers import Trigger
 
 _BA, _LAM, _WAW, _FA = (chr(c) for c in (0x628, 0x644, 0x648, 0x641))
+_DEADLY = STRIKES | {"siege", "internal_dispute"}
 _RAIDS = frozenset({"detention.raid"})
 _NARROWER = ("casualties", "attack", "clash", "shelling", "bombing", "air_strike")
 """Types that one strike may be told as, from the vaguest to the most telling."""
@@ -187,7 +188,7 @@ class Linker:
         if not here or trigger.frame.id == "casualties.toll" or self._own_cause(trigger, part):
             return None
         last = here[-1]
-        if not (last.event in STRIKES or last.tells_toll or last.event == "siege"):
+        if not (last.event in _DEADLY or last.tells_toll):
             return None
         joined = part.kind in ("result", "noun", "relative")
         if part in last.clauses or joined or (part.kind == "coordinate" and last.event != "siege"):

@@ -13,6 +13,8 @@ _BEFORE, _AFTER = 10, 16
 _NAMES = frozenset({"person", "place", "thing", "topic", "object"})
 _TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
+_DAMMA = chr(0x64F)
+"""Behind the first letter of a past verb: it is a passive."""
 _IT = frozenset({chr(0x647), chr(0x647) + chr(0x627)})
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
@@ -140,7 +142,11 @@ def choose(
     persons = {_person(h) for h in usable if h.last == best[1].last} - {""}
     twofold = any(h.entry.info["form"] != "verb" and h.last == best[1].last for h in usable)
     plain = best[1].form == "verb" and len(persons) == 1 and not twofold
-    return replace(best[1], person=persons.pop() if plain else "")
+    marked = document.text[document.tokens[best[1].first].start :][: len(best[1].pre) + 2]
+    passive = best[1].passive or (
+        best[1].form == "verb" and not best[1].present and marked.endswith(_DAMMA)
+    )
+    return replace(best[1], person=persons.pop() if plain else "", passive=passive)
 
 
 def allowed(
