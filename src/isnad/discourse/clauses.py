@@ -202,17 +202,18 @@ def _conjoined(document: Document, at: int, letter: str, *, verb: bool = False) 
     """
     if document.tokens[at].norm[:1] != letter:
         return False
-    joined = known = False
+    joined = whole = False
     place = bisect_left(document.hits, at, key=lambda hit: hit.first)
     while place < len(document.hits) and document.hits[place].first == at:
         hit = document.hits[place]
         is_verb = hit.entry.info.get("form") == "verb"
         if verb and is_verb and not hit.reading.pre:
             return False  # a verb that only begins with the letter
-        joined = joined or bool(hit.reading.pre and (not verb or is_verb))
-        known = True
+        whole = whole or not hit.reading.pre
+        village = hit.entry.category == "place"  # makes no two words of one that is known
+        joined = joined or bool(hit.reading.pre and not village and (not verb or is_verb))
         place += 1
-    return joined or (not known and not verb)
+    return joined or (not whole and not verb)
 
 
 def _before(document: Document, at: int, first: int) -> str | None:
