@@ -90,11 +90,14 @@ def _sufferers_agree(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _spots(told: Mapping[str, Claim], book: Book) -> list[_Saying[tuple[Spot, ...]]]:
-    return [
-        _Saying(ref, claim.location.name, book.facts[ref].everywhere)
-        for ref, claim in told.items()
-        if claim.location
-    ]
+    """The places told; not half of a movement, nor the hospital to which victims were brought."""
+    out = []
+    for ref, claim in told.items():
+        facts = book.facts[ref]
+        halved = facts.event in event_data().movements and not facts.ends
+        if claim.location and not halved and not all(spot.receiving for spot in facts.spots):
+            out.append(_Saying(ref, claim.location.name, facts.everywhere))
+    return out
 
 
 def _places_agree(left: tuple[Spot, ...], right: tuple[Spot, ...]) -> bool:

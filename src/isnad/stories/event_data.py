@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import permutations
 from typing import Any
 
 import yaml
@@ -14,6 +15,8 @@ class EventData:
 
     cost: dict[tuple[str, str], float]
     """What is taken off the support of two claims of different, kindred types."""
+    beside: frozenset[tuple[str, str]]
+    """Types by which one report may tell of one occurrence twice."""
     families: dict[str, tuple[int, ...]]
     """The numbers of the families that a type belongs to; a type of none has its own."""
     exactness: dict[str, int]
@@ -49,14 +52,15 @@ def event_data() -> EventData:
     """The data that the package carries."""
     raw = read_yaml("events.yaml")
     cost: dict[tuple[str, str], float] = {}
+    beside: set[tuple[str, str]] = set()
     families: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(raw["kin"]):
-        for left in line["types"]:
-            families[left] = (*families.get(left, ()), number)
-            for right in line["types"]:
-                if left != right:
-                    known = cost.get((left, right), line["cost"])
-                    cost[left, right] = min(known, line["cost"])
+        for event in line["types"]:
+            families[event] = (*families.get(event, ()), number)
+        for pair in permutations(line["types"], 2):
+            if line.get("of", pair[0]) in pair:
+                cost[pair] = min(cost.get(pair, line["cost"]), line["cost"])
+                beside |= {pair} if line.get("beside") else set()
     words = {
         key: frozenset(raw[key])
         for key in ("speech", "sided", "movements", "directed", "frequent", "another", "another_of",
@@ -65,6 +69,7 @@ def event_data() -> EventData:
     }  # fmt: skip
     return EventData(
         cost=cost,
+        beside=frozenset(beside),
         families=families,
         exactness={event: at for at, event in enumerate(raw["exactness"])},
         sides={form: side for side, forms in raw["sides"].items() for form in forms},

@@ -72,6 +72,8 @@ class Facts:
     words: frozenset[str]
     another: bool
     """The text calls it one more of its kind."""
+    refers: bool
+    """It names its occurrence as one already told of ("the raid") and gives it no day."""
 
     @property
     def negated(self) -> bool:
@@ -167,6 +169,7 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         source=" ".join(name_words(claim.chain[-1].name)) if claim.chain else "",
         words=content_words(claim.evidence),
         another=_one_more(claim.evidence),
+        refers=claim.time is None and _definite(claim.evidence),
     )
 
 
@@ -234,13 +237,21 @@ def _dates(other: Facts, facts: Facts) -> bool:
         return False
     if other.event == facts.event and _told_apart(facts, other):
         return False
-    return best_relation(facts.somewhere, other.somewhere) in ("same", "nested")
+    near = best_relation(facts.somewhere, other.somewhere)
+    return near in ("same", "nested") or (near == "missing" and other.event == facts.event)
 
 
 def _told_apart(left: Facts, right: Facts) -> bool:
     if left.negated != right.negated:
         return False
     return left.another != right.another or (left.source == right.source and differ(left, right))
+
+
+def _definite(evidence: str) -> bool:
+    """Whether the words name an occurrence with the article."""
+    data = event_data()
+    heads = [word for word in map(fold_word, evidence.split()) if word.startswith(data.heads)]
+    return any(bare in data.another_of for word in heads for bare in name_words(word)[:1])
 
 
 def _one_more(evidence: str) -> bool:

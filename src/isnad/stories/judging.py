@@ -32,9 +32,8 @@ _NAMES = 3.0
 _DENIAL = 0.5
 _WORDS, _WORDS_FROM = 2.0, 0.3
 _OTHER_ACCOUNT = 2.0
+_REFERS = 2.5
 _ONE_MORE = 2.5
-_BESIDE = 1.5
-"""What two types of one occurrence may cost at most where one report tells of both."""
 _REPRESENTATIVES = 12
 """Claims of an event against which parties, counts and words are held."""
 
@@ -168,6 +167,8 @@ def _same_report_points(claim: Facts, event: Gathering) -> float | None:
             gained = _OTHER_ACCOUNT
         elif claim.negated != other.negated and claim.event == other.event:
             told = max(told, _DENIAL)
+        elif claim.refers and claim.event == other.event and claim.source != other.source:
+            told = max(told, _REFERS)
     for other in beside:
         if claim.negated != other.negated or gained:
             continue
@@ -180,8 +181,7 @@ def _same_report_points(claim: Facts, event: Gathering) -> float | None:
 
 def _toll_beside(claim: Facts, other: Facts) -> bool:
     """Whether one report tells of an occurrence and, on another word, of it by another type."""
-    cost = kinship(claim.event, other.event)
-    if cost is None or cost > _BESIDE:
+    if (claim.event, other.event) not in event_data().beside:
         return False
     return claim.source != other.source or equal_count(claim.counts, other.counts)
 

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from isnad.model.claim import Step
+from isnad.model.claim import Claim, Step
 from isnad.model.story import Event, Origin
+from isnad.model.values import Link
 from isnad.stories.book import Book
 from isnad.stories.counts_compared import count_points
+from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import close_names, shared_part
 from isnad.stories.source_names import same_source, source_name, source_words, speaks_for
 
@@ -84,20 +86,30 @@ def _end(ref: str, event: Event, book: Book, seen: tuple[str, ...]) -> End | Non
     parent = book.parents.get(ref)
     if parent in event.claims and not _own_source(ref, parent, book):
         return _followed(parent, "copy", book.claims[parent][0].outlet, event, book, seen)
-    for link in claim.chain:
+    chain = _reporting(claim)
+    for link in chain:
         found = _told_by(ref, link.name, event, book)
         if found is not None:
             end = _followed(found, "citation", link.name, event, book, seen)
-            if end is not None or link is claim.chain[-1]:
+            if end is not None or link is chain[-1]:
                 return end
             break
-    if not claim.chain or _names_outlet(claim.chain[-1].name, report.id, book):
+    if not chain or _names_outlet(chain[-1].name, report.id, book):
         copied = _copied_here(ref, event, book)
         if copied is not None:
             return _followed(copied, "copy", book.claims[copied][0].outlet, event, book, seen)
         return _own_voice(ref, book)
-    last = claim.chain[-1]
+    last = chain[-1]
     return End(last.name, last.kind, ref, (Step("origin", "last-link", last.name, last.span),))
+
+
+def _reporting(claim: Claim) -> tuple[Link, ...]:
+    """The chain of who reports; of an act of speaking without the speaker himself."""
+    if claim.event not in event_data().speech or not claim.chain:
+        return claim.chain
+    last = source_words(claim.chain[-1].name)
+    speaks = any(close_names(last, source_words(actor.text)) for actor in claim.actors)
+    return claim.chain[:-1] if speaks else claim.chain
 
 
 def _followed(
