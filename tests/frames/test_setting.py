@@ -224,3 +224,38 @@ def test_whence_and_whither(
 ) -> None:
     found = [(p, d) for kind, p, d, _ in coded(text) if kind == event]
     assert found == [(place, destinations)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # the same day is the one last told, in whatever paragraph
+        (
+            "قصف الطيران كفرنبل يوم الجمعة.\n\nوهاجم مسلحون حاجزا في اليوم نفسه.",
+            "attack",
+            [(date(2021, 3, 12), date(2021, 3, 12))],
+        ),
+        # what has happened is of no day to come
+        ("عادت 40 عائلة إلى حيان وستعود غيرها غدا.", "return", [None]),
+        # until then is not when
+        ("أجلت المحكمة إلى 20 مايو محاكمة ثلاثة متهمين.", "judicial", [None]),
+        # after a while that is not counted from today
+        ("أفرج الجيش عن خمسة معتقلين بعد ثلاثة أشهر.", "release", [(None, None)]),
+        # how long one thing has gone on is not when the next was
+        (
+            "تواصلت الاشتباكات في تعز لليوم الثالث، وقصفت الطائرات مدرسة.",
+            "air_strike",
+            [None],
+        ),
+        # but the day goes on, short verbs too
+        (
+            "هاجم مسلحون سوق زالنجي أمس، وفر السكان إلى معسكر الحميدية.",
+            "displacement",
+            [(date(2021, 3, 16), date(2021, 3, 16))],
+        ),
+    ],
+)
+def test_when(
+    text: str, event: str, expected: list[tuple[date | None, date | None] | None]
+) -> None:
+    assert [when for kind, _, _, when in coded(text) if kind == event] == expected

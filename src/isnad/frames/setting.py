@@ -8,6 +8,7 @@ from isnad.frames.item import Item
 from isnad.mentions.places import PlaceMention
 
 _INSIDE = 2
+_WAW = chr(0x648)
 _IN = frozenset({"fi", "bi"})
 _FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
 """Types that are where somebody is taken from or where it sets out, if nowhere else."""
@@ -150,7 +151,7 @@ def bind_period(
         return
     same = [d for d in previous if d.sentence == draft.sentence]
     if same:
-        joined = draft.clauses[0].kind in ("coordinate", "noun")
+        joined = draft.clauses[0].kind in ("coordinate", "noun") or draft.trigger.pre[:1] == _WAW
         if joined and not any(cue(n) for n in range(same[-1].trigger.last, at)):
             draft.period = None if _lasts(same[-1].period) else same[-1].period
         return

@@ -10,6 +10,7 @@ _COMMA, _OPEN, _CLOSE = "\u060c", "(", ")"
 _DASHES = frozenset("-\u2013\u2014/")
 _QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d')
 _HOURS = 24
+_WAW, _SHORT = "\u0648", 2
 _FRIDAY = 4
 
 Day = tuple[Moment, int, str | None]
@@ -292,7 +293,9 @@ class Days:
         definite = words.phrase(inner, self.times["definite_parts"], glued=False)
         if definite is None:
             return None
-        if not opened and words.norm(at - 1) not in self.times["part_before"]:
+        before = words.norm(at - 1)
+        before = before.removeprefix(_WAW) if len(before) > _SHORT else before
+        if not opened and before not in self.times["part_before"]:
             return None
         end = definite[1]
         if words.norm(end) in self.times["part_tails"]:
