@@ -24,15 +24,28 @@ _NAME_REACH = 9
 """How far behind somebody's title his name may stand, in tokens."""
 _TAKEN = frozenset({"abduction.lead_away", "abduction.vanish"})
 """People led away: by a side, arrested; by hands nobody knows, kidnapped."""
+_FLIERS = frozenset({"saudi_coalition", "international_coalition"})
+"""Sides that bombard from the air, where nothing else is said."""
+_SORTS = frozenset({
+    "unidentified_gunmen", "tribal_fighters", "libyan_militias", "iranian_militias", "civilians",
+    "protesters", "smugglers", "prisoners", "displaced_people", "palestinian_factions",
+})  # fmt: skip
+"""Groups that are many sides under one name."""
 
 
 def event_type(document: Document, draft: Draft, sides: Sides) -> str:
-    """A fight inside one side is a quarrel, people taken by unknown hands are kidnapped, a leader
-    killed by name is assassinated, a death with somebody who dealt it is an attack; else the
-    frame's own type."""
+    """The frame's own type, but for what the parties make of it.
+
+    A fight inside one side is a quarrel, fire from a side that only flies an air strike, people
+    taken by unknown hands are kidnapped, a leader killed by name is assassinated, a death with
+    somebody who dealt it is an attack.
+    """
     groups = [party.group for party in sides.actors]
+    flown = draft.event == "shelling" and draft.means is None
+    if flown and groups and all(group in _FLIERS for group in groups):
+        return draft.frame.by_means.get("air", draft.event)
     alone = draft.event == "clash" and len(set(groups)) == 1 and bool(groups[0])
-    if alone and (_several(draft) or _at_odds(document, draft)):
+    if alone and groups[0] not in _SORTS and (_several(draft) or _at_odds(document, draft)):
         return "internal_dispute"
     if draft.event in _STRUCK and _singled_out(document, draft, groups):
         return "assassination"

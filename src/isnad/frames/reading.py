@@ -194,7 +194,8 @@ def _reopens(trigger: Trigger, part: Clause, closed_by: Draft) -> bool:
     """Whether a trigger after an order or a demand is an act of its own, not its content."""
     if trigger.first <= closed_by.trigger.first:
         return True
-    return trigger.frame.closed and part.kind == "coordinate"
+    accuses = part.kind == "comma" and trigger.form == "participle"  # "calls on ..., accusing ..."
+    return trigger.frame.closed and (part.kind == "coordinate" or accuses)
 
 
 def _closed(mentions: Mentions, hits: Mapping[int, list[Hit]]) -> Iterator[int]:
