@@ -8,7 +8,7 @@ from isnad.discourse.clauses import Clause, clauses
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.content import accused_deed
 from isnad.frames.draft import Draft
-from isnad.frames.frame import Frame
+from isnad.frames.frame import ACTS, Frame
 from isnad.frames.linking import Linker, Progress
 from isnad.frames.sorts import sorts
 from isnad.frames.triggers import Trigger, choose
@@ -194,8 +194,9 @@ def _reopens(trigger: Trigger, part: Clause, closed_by: Draft) -> bool:
     """Whether a trigger after an order or a demand is an act of its own, not its content."""
     if trigger.first <= closed_by.trigger.first:
         return True
-    accuses = part.kind == "comma" and trigger.form == "participle"  # "calls on ..., accusing ..."
-    return trigger.frame.closed and (part.kind == "coordinate" or accuses)
+    goes_on = part.kind == "comma" and trigger.first == part.first  # "calls on ..., accusing ..."
+    act = goes_on and trigger.form == "participle" and trigger.frame.event in ACTS
+    return act or (trigger.frame.closed and part.kind == "coordinate")
 
 
 def _closed(mentions: Mentions, hits: Mapping[int, list[Hit]]) -> Iterator[int]:
