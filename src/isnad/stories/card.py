@@ -1,9 +1,10 @@
 """What is kept of a report to find its kin: its names, whom it names, its words and facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from isnad.arabic import tokenize
+from isnad.arabic import Token, tokenize
 from isnad.lexicon import Lexicon
 from isnad.model import Claim, Coded, Span
 from isnad.stories.copy_words import copy_words
@@ -11,7 +12,7 @@ from isnad.stories.meeting import content_words, place_words
 from isnad.stories.naming import Naming, namings
 from isnad.stories.outlet_names import names_of_itself
 from isnad.stories.prepared import Prepared, prepare
-from isnad.stories.shingles import shingles_of
+from isnad.stories.shingles import number_of, shingles_of
 
 _MOST_FACTS = 60
 
@@ -30,6 +31,8 @@ class Card:
     """The stems of its content words."""
     facts: frozenset[str]
     """Places, numbers and kinds of what it tells, as keys."""
+    tale: tuple[int, ...]
+    """Its claims as numbers, for finding reports that tell the same; sorted."""
     own_report: Span | None
     """Where it speaks of an earlier report of its own outlet."""
     corrects: bool
@@ -53,16 +56,18 @@ class Card:
 
 def card(coded: Coded, lexicon: Lexicon) -> Card:
     """The card of a report; linear in its length."""
-    prepared = prepare(coded, lexicon)
+    tokens = tokenize(coded.report.text)
+    prepared = prepare(coded, lexicon, tokens)
     itself = names_of_itself(coded.report, prepared.dateline)
-    own, corrects = _of_itself(coded)
+    own, corrects = _of_itself(tokens)
     return Card(
         prepared=prepared,
         itself=itself,
-        sources=_distinct(n for n in namings(prepared) if n.keys.isdisjoint(itself)),
+        sources=_distinct(n for n in namings(prepared, tokens) if n.keys.isdisjoint(itself)),
         shingles=shingles_of(prepared.keys),
         content=content_words(prepared.keys, copy_words().empty),
         facts=frozenset(sorted(_facts(coded))[:_MOST_FACTS]),
+        tale=tuple(sorted({number_of(key) for key in _tale(coded)})),
         own_report=own,
         corrects=corrects,
     )
@@ -95,23 +100,45 @@ def _facts(coded: Coded) -> Iterator[str]:
         yield from _people(claim)
 
 
+def _tale(coded: Coded) -> Iterator[str]:
+    """Each claim by type and place with its day, and with each of its numbers."""
+    for claim in coded.claims:
+        if claim.location is None:
+            continue
+        when = claim.time.start if claim.time and claim.time.start else None
+        for word in place_words(claim.location):
+            if when is not None:
+                yield f"{claim.event} {word} {when.toordinal()}"
+            for count in claim.counts:
+                yield f"{claim.event} {word} {count.of} {count.low}"
+
+
 def _people(claim: Claim) -> Iterator[str]:
     for link in claim.chain:
         yield f"source {link.name}"
 
 
-def _of_itself(coded: Coded) -> tuple[Span | None, bool]:
+def _of_itself(tokens: Sequence[Token]) -> tuple[Span | None, bool]:
     """Where a report speaks of its own earlier one, and whether it corrects something."""
-    tokens = tokenize(coded.report.text)
-    words = copy_words()
+    own_reports, corrections = copy_words().own_reports, copy_words().corrections
+    heads = _heads()
     plain = [token for token in tokens if token.kind == "word"]
     own: Span | None = None
     corrects = False
     for at, token in enumerate(plain):
+        if token.norm not in heads:
+            continue
         phrase = ""
         for follow in plain[at : at + 4]:
             phrase = f"{phrase} {follow.norm}".strip()
-            if own is None and phrase in words.own_reports:
+            if own is None and phrase in own_reports:
                 own = Span("text", token.start, follow.end)
-            corrects = corrects or phrase in words.corrections
+            corrects = corrects or phrase in corrections
     return own, corrects
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """The first words of the phrases in which an outlet speaks of its own reports."""
+    phrases = copy_words().own_reports | copy_words().corrections
+    return frozenset(phrase.split()[0] for phrase in phrases)

@@ -57,6 +57,7 @@ class Copies:
         self._cards: dict[Place, Card] = {}
         self._places: dict[str, Place] = {}
         self._postings = Postings()
+        self._tales = Postings()
         self._names = NamesIndex()
         self._found: dict[Place, _Found] = {}
         self._waiting: set[Place] = set()
@@ -79,7 +80,8 @@ class Copies:
         self._cards[place] = new
         touched, loosened = self._postings.add(place, new.shingles)
         self._forget(loosened)
-        self._waiting |= {place} | touched | loosened | self._names.add(new)
+        retold, common = self._tales.add(place, new.tale)
+        self._waiting |= {place} | touched | loosened | retold | common | self._names.add(new)
 
     def edges_of(self, report: str) -> tuple[Derivation, ...]:
         """The derivations that lead to one report, as far as they show without rings."""
@@ -123,7 +125,11 @@ class Copies:
 
     def _near(self, child: Card) -> Iterable[Place]:
         place = child.order
-        found = {*self._postings.near(place, child.shingles), *self._names.near(child)}
+        found = {
+            *self._postings.near(place, child.shingles),
+            *self._tales.near(place, child.tale),
+            *self._names.near(child),
+        }
         found.discard(place)
         return sorted(found)
 

@@ -1,15 +1,21 @@
 """How a child was made from its parent: copied, edited, retold, or only named."""
 
 from isnad.arabic import fold_word
+from isnad.model import Coded
 from isnad.stories.meeting import Told
 from isnad.stories.overlap import Overlap
 from isnad.stories.prepared import Prepared
 from isnad.stories.stems import stem
 
-_COPIED, _COPIED_WORDS, _UNBROKEN = 0.4, 12, 5
+_COPIED, _COPIED_WORDS, _UNBROKEN, _MOSTLY = 0.4, 12, 5, 0.5
+_REWORKED, _REWORKED_WORDS = 0.3, 30
 _TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
 _LIFTED, _LIFTED_WORDS = 20, 30
-_RETOLD, _RETOLD_BY_AGENCY = 0.55, 0.62
+_UNNAMED, _UNNAMED_CLAIMS, _UNNAMED_WORDS, _UNNAMED_PART = 0.85, 3, 0.35, 0.8
+"""What a retelling must have that names nobody: strength, claims, words, and part of the child."""
+_OF_THE_CHILD = 0.5
+"""A report with as much of its own beside the parent's matter cites it."""
+_RETOLD, _RETOLD_BY_AGENCY = 0.68, 0.72
 
 
 def is_copy(shared: Overlap) -> bool:
@@ -17,11 +23,13 @@ def is_copy(shared: Overlap) -> bool:
 
     Enough of the second stands in the first, or of the first in the second, or one long stretch.
     """
-    if shared.framed < _COPIED_WORDS or shared.longest < _UNBROKEN:
-        return False
     part = shared.framed / max(1, shared.same)
+    unbroken = _UNBROKEN - (shared.second * part >= _MOSTLY)
+    if shared.framed < _COPIED_WORDS or shared.longest < unbroken:
+        return False
     return (
         shared.second * part >= _COPIED
+        or (shared.second * part >= _REWORKED and shared.framed >= _REWORKED_WORDS)
         or (shared.first * part >= _TAKEN_OVER and shared.framed >= _TAKEN_WORDS)
         or (shared.longest >= _LIFTED and shared.framed >= _LIFTED_WORDS)
     )
@@ -86,6 +94,32 @@ def one_slip(one: str, two: str) -> bool:
 def kind_of_naming(child: Prepared, content: Told) -> str:
     """paraphrase where the child retells most of the parent it names, else cites."""
     agency = child.report.outlet_kind == "agency"
-    return (
-        "paraphrase" if content.strength >= (_RETOLD_BY_AGENCY if agency else _RETOLD) else "cites"
-    )
+    enough = content.strength >= (_RETOLD_BY_AGENCY if agency else _RETOLD)
+    return "paraphrase" if enough and content.part > _OF_THE_CHILD else "cites"
+
+
+def retells_unnamed(parent: Coded, child: Coded, content: Told) -> bool:
+    """Whether a report follows another so closely that it was made from it, though it names nobody.
+
+    Nearly all is told again, in the same order, with the same numbers and on the same words.
+    Whoever was there too would choose, order and count otherwise.
+    """
+    if (
+        len(content.pairs) < _UNNAMED_CLAIMS
+        or content.strength < _UNNAMED
+        or content.words < _UNNAMED_WORDS
+        or content.part < _UNNAMED_PART
+    ):
+        return False
+    order = [j for _, j in content.pairs]
+    if order != sorted(order):
+        return False
+    same = 0
+    for i, j in content.pairs:
+        ours = {count.of: (count.low, count.high) for count in parent.claims[i].counts}
+        theirs = {count.of: (count.low, count.high) for count in child.claims[j].counts}
+        shared = ours.keys() & theirs.keys()
+        if any(ours[of] != theirs[of] for of in shared):
+            return False
+        same += len(shared)
+    return same >= 2

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from isnad.model import Claim, Coded, Party, Place
 from isnad.stories.outlet_names import keys_within, words_of
-from isnad.stories.stems import stem
+from isnad.stories.stems import meaning, stem
 
 _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"air_strike", "shelling", "bombing", "attack", "assassination", "casualties",
@@ -20,6 +21,10 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"service_cut", "siege", "destruction"}),
 )  # fmt: skip
 
+_KIN = frozenset(pair for family in _FAMILIES for pair in product(family, repeat=2))
+_CLAIMS = 0.65
+"""What the claims told again weigh beside the words, for a parent of many claims."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -31,16 +36,18 @@ class Told:
     """The part of the parent's claims that are told again."""
     words: float
     """The part of the parent's content words that the child has too."""
+    part: float
+    """The part of the child's claims that are the parent's."""
     named: tuple[tuple[int, int], ...]
     """Those of the pairs that the child tells on the parent's word."""
 
     @property
     def strength(self) -> float:
         """How far the child retells the parent, 0 to 1."""
-        size = len(self.pairs) / self.claims if self.claims else 1.0
-        # One claim more than there are: a parent of a single claim is not retold by naming it.
-        claims = len(self.pairs) / (size + 1)
-        return 0.5 * claims + 0.5 * min(1.0, 2 * self.words)
+        size = len(self.pairs) / self.claims if self.claims else 0.0
+        # The fewer claims a parent has, the less its being told again in all of them says.
+        weight = _CLAIMS * size / (size + 1)
+        return weight * self.claims + (1 - weight) * min(1.0, 2 * self.words)
 
 
 def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> Told:
@@ -66,7 +73,8 @@ def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> T
             if named:
                 by_name.append((i, j))
     share = len(pairs) / len(parent.claims) if parent.claims else 0.0
-    return Told(tuple(sorted(pairs.items())), share, words, tuple(sorted(by_name)))
+    part = len(pairs) / len(child.claims) if child.claims else 0.0
+    return Told(tuple(sorted(pairs.items())), share, words, part, tuple(sorted(by_name)))
 
 
 def on_word_of(claim: Claim, names: Collection[str]) -> bool:
@@ -94,9 +102,7 @@ def meets(one: Claim, two: Claim, strict: bool = True) -> float:
     Something must speak for it beside the type: place, number, party. `strict` keeps apart claims
     with other doers.
     """
-    if one.event != two.event and not any(
-        one.event in family and two.event in family for family in _FAMILIES
-    ):
+    if one.event != two.event and (one.event, two.event) not in _KIN:
         return 0.0
     if (one.factuality == "negated") != (two.factuality == "negated"):
         return 0.0
@@ -153,10 +159,14 @@ def _counts(claim: Claim) -> frozenset[tuple[str, int]]:
 
 
 def _share_words(one: str, two: str) -> bool:
-    left, right = ({stem(w) for w in words_of(text) if len(w) > 3} for text in (one, two))
-    return len(left & right) >= 3
+    return len(_long_words(one) & _long_words(two)) >= 3
+
+
+@lru_cache(maxsize=16384)
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of(text) if len(word) > 3)
 
 
 def content_words(keys: Sequence[str], empty: Collection[str]) -> frozenset[str]:
-    """The stems of the words that carry content."""
-    return frozenset(stem(key) for key in keys if len(key) > 1 and key not in empty)
+    """The stems of the words that carry content, synonyms as one."""
+    return frozenset(meaning(key) for key in keys if len(key) > 1 and key not in empty)

@@ -36,8 +36,11 @@ class Naming:
     """Whether the report says that this is an outlet or an agency."""
 
 
-def namings(prepared: Prepared) -> tuple[Naming, ...]:
-    """Everybody whom the report names as a source, as found; linear in its length."""
+def namings(prepared: Prepared, tokens: Sequence[Token]) -> tuple[Naming, ...]:
+    """Everybody whom the report names as a source, as found; linear in its length.
+
+    `tokens` are those of its text.
+    """
     report = prepared.report
     out: list[Naming] = list(_in_chains(prepared.coded))
     if report.byline:
@@ -51,7 +54,7 @@ def namings(prepared: Prepared) -> tuple[Naming, ...]:
         span = prepared.dateline
         name = report.text[span.start : span.end]
         out.append(Naming(keys_of_name(name), name, span, "dateline", 0, True))
-    out.extend(_in_words(report.text))
+    out.extend(_in_words(tokens))
     return tuple(naming for naming in out if naming.keys)
 
 
@@ -106,9 +109,8 @@ def _within(line: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield name, frozenset(k for k in (key_of(words[first:]), listed(name)) if k)
 
 
-def _in_words(text: str) -> Iterator[Naming]:
+def _in_words(tokens: Sequence[Token]) -> Iterator[Naming]:
     """Names with a kind word or in quotation marks, near a word that relays."""
-    tokens = tokenize(text)
     relays = copy_words().relays
     plain = [at for at, token in enumerate(tokens) if token.kind != "punct"]
     relaying = [tokens[at].norm in relays or unjoined(tokens[at].norm) in relays for at in plain]

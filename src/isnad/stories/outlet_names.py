@@ -20,6 +20,7 @@ _FUSED = ("\u0628", "\u0644", "\u0643")
 _ARTICLES = ("\u0627\u0644", "\u0644\u0644")
 
 
+@lru_cache(maxsize=65536)
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a name; signs, underscores and quotation marks part them."""
     spaced = name.replace("_", " ")

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from isnad.model import Derivation, Step
 from isnad.stories.kin import Kin
-from isnad.stories.kinds import kind_of_copy, kind_of_naming
+from isnad.stories.kinds import kind_of_copy, kind_of_naming, retells_unnamed
+from isnad.stories.meeting import Told
 from isnad.stories.naming import Naming
 from isnad.stories.overlap import passages
 
@@ -16,6 +17,8 @@ _LATE = 2
 """Days by which a report may name what came out only after it: the two cite one another."""
 _SAME_MATTER = 0.22
 """The part of the parent's content words in the child that stands for a claim told again."""
+_SOON = 3
+"""Days back that a retelling without a name reaches."""
 _FAR = 14
 """Days back that a name without shared text reaches."""
 
@@ -23,28 +26,44 @@ _FAR = 14
 def parents_of(kin: Sequence[Kin]) -> tuple[Derivation, ...]:
     """The edges that lead to one child, by parent; `kin` are all reports it may be made from."""
     copied = list(_copied([k for k in kin if k.copy and not k.same_outlet]))
-    named = _named(kin, copied)
+    named = list(_named(kin, copied))
     edges = [_copy_edge(k) for k in copied] + [_naming_edge(k, n) for k, n in named]
+    if not edges:
+        edges = [_retold_edge(k, content) for k, content in _retold(kin)]
     return tuple(sorted(edges, key=lambda edge: edge.parent))
 
 
 def unseen_source(one: Kin, kin: Iterable[Kin]) -> Naming | None:
-    """The source that both of two copies name, where its own report is not among their kin.
+    """The source that both of two copies credit, where its own report is not among their kin.
 
-    They are then children of one unseen report, unless one of them names the other.
+    They are then children of one unseen report, unless one of them names the other. A source named
+    within the words they share is no credit: whoever copied the words has copied the name too.
     """
     if not one.copy or one.named or one.returned or one.same_outlet:
         return None
-    for naming in one.child.sources:
-        if not naming.publishes or naming.depth:
-            continue
-        shared = [
-            n for n in one.parent.sources
-            if n.publishes and not n.depth and not n.keys.isdisjoint(naming.keys)
-        ]  # fmt: skip
-        if shared and not any(k.copy and not k.parent.itself.isdisjoint(naming.keys) for k in kin):
+    theirs = [n for n in one.child.sources if _credits(n, one, of_child=True)]
+    ours = [n for n in one.parent.sources if _credits(n, one, of_child=False)] if theirs else []
+    for naming in theirs:
+        if any(not n.keys.isdisjoint(naming.keys) for n in ours) and not any(
+            k.copy and not k.parent.itself.isdisjoint(naming.keys) for k in kin
+        ):
             return naming
     return None
+
+
+def _credits(naming: Naming, kin: Kin, of_child: bool) -> bool:
+    """Whether a report owes its text to a source as a whole, not in the words of the text."""
+    if not naming.publishes or naming.depth:
+        return False
+    span = naming.span
+    if naming.rule in _CREDITS or span is None:
+        return True
+    prepared = (kin.child if of_child else kin.parent).prepared
+    for run in kin.shared.runs:
+        shared = prepared.span(*(run.second if of_child else run.first))
+        if shared.start <= span.start < shared.end:
+            return False
+    return True
 
 
 def _copied(copies: list[Kin]) -> Iterator[Kin]:
@@ -123,6 +142,23 @@ def _named(kin: Sequence[Kin], copied: Sequence[Kin]) -> Iterator[tuple[Kin, Nam
             yield item[3], item[4]
 
 
+def _retold(kin: Sequence[Kin]) -> Iterator[tuple[Kin, Told]]:
+    """The report that a child retells without a word of whose it is, if one stands out."""
+    best: tuple[float, tuple[int, str], Kin, Told] | None = None
+    for one in kin:
+        if one.same_outlet or one.copy or one.direction.weight <= 0 or _days(one) > _SOON:
+            continue
+        if any(n.publishes for n in one.child.sources):
+            continue  # it says from whom it has it
+        content = one.content()
+        if not retells_unnamed(one.parent.prepared.coded, one.child.prepared.coded, content):
+            continue
+        if best is None or (content.strength, one.parent.order) > best[:2]:
+            best = content.strength, one.parent.order, one, content
+    if best is not None:
+        yield best[2], best[3]
+
+
 def _own_report(kin: Kin) -> Naming | None:
     """Where an outlet names its own earlier report."""
     child = kin.child
@@ -160,6 +196,16 @@ def _copy_edge(kin: Kin) -> Derivation:
         parent.id, child.id, kind_of_copy(parent, child, kin.shared),
         share=round(min(1.0, kin.shared.second), 4),
         passages=passages(parent, child, kin.shared.runs), named=span, why=why,
+    )  # fmt: skip
+
+
+def _retold_edge(kin: Kin, content: Told) -> Derivation:
+    parent, child = kin.parent.prepared, kin.child.prepared
+    told = f"{len(content.pairs)} of {len(parent.coded.claims)} claims"
+    why = (Step("kind", "retelling.told-again", told), *kin.direction.why)
+    return Derivation(
+        parent.id, child.id, "paraphrase", share=round(min(1.0, kin.shared.second), 4),
+        passages=passages(parent, child, kin.shared.runs), why=why,
     )  # fmt: skip
 
 

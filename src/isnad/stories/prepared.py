@@ -16,6 +16,7 @@ from isnad.stories.stems import unjoined
 _CLOSES = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", '"': '"'}
 _LONGEST_QUOTE = 300
 _HASHTAGS = re.compile(r"\s*(?:#\S+\s*)+")
+_LONGEST_FURNITURE = 40
 _SIGNED = 8
 """A credit line is no longer, in words."""
 
@@ -59,10 +60,10 @@ class Prepared:
         return Span("text", at, at)
 
 
-def prepare(coded: Coded, lexicon: Lexicon) -> Prepared:
-    """The report's words; linear in its length."""
+def prepare(coded: Coded, lexicon: Lexicon, tokens: Sequence[Token] | None = None) -> Prepared:
+    """The report's words; linear in its length. `tokens` are those of its text, if at hand."""
     text = coded.report.text
-    tokens = tokenize(text)
+    tokens = tokenize(text) if tokens is None else tokens
     head = dateline(text)
     body = head.end if head else 0
     kinds = _kinds_of_lines(text, tokens, lexicon)
@@ -119,6 +120,8 @@ def _kind_of_line(text: str, line: Sequence[Token], lexicon: Lexicon) -> str:
         return ""
     if key in data["lines"] or key in data["headings"]:
         return "furniture"
+    if len(words) > _LONGEST_FURNITURE:
+        return ""
     edges = " ".join(t.norm for t in line if t.kind != "punct" or t.norm in (":", "\u00a9"))
     stopped = line[-1].norm in (".", "!", "?", "\u061f", "\u2026")
     for phrase in data["bylines"]["by"]:

@@ -16,7 +16,12 @@ def shingles_of(keys: Sequence[str]) -> tuple[int, ...]:
     """
     out: set[int] = set()
     for at in range(len(keys) - _WORDS + 1):
-        number = zlib.crc32(" ".join(keys[at : at + _WORDS]).encode("utf-8", "surrogatepass"))
+        number = number_of(" ".join(keys[at : at + _WORDS]))
         if number % _KEPT == 0:
             out.add(number)
     return tuple(sorted(out))
+
+
+def number_of(text: str) -> int:
+    """A text as a number of 32 bits, the same on every machine and in every run."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
