@@ -1,9 +1,10 @@
 """Whom a report names as its source: in its claims' chains, in its credits, in its words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from isnad.arabic import Token, tokenize
+from isnad.arabic import Token
 from isnad.model import Coded, Span
 from isnad.stories.copy_words import copy_words
 from isnad.stories.outlet_names import is_kind, key_of, keys_of_name, keys_within, listed, words_of
@@ -15,6 +16,9 @@ _LONGEST = 4
 """Words of a name, at most."""
 _BEFORE, _AFTER = 5, 3
 """How far from a name, in words, the word that makes it a source may stand."""
+_CREDITS = frozenset({"byline", "credit", "dateline"})
+_AT_END = re.compile(r"[(\[]\s*([^()\[\]\n]{2,40})\s*[)\]]\s*[.]?\s*$")
+"""Initials or a name in brackets that close a text."""
 _NEVER = frozenset({"witness", "document", "anonymous", "expert", "medic"})
 """Kinds of sources that publish nothing."""
 
@@ -35,6 +39,12 @@ class Naming:
     publishes: bool = False
     """Whether the report says that this is an outlet or an agency."""
 
+    @property
+    def credits(self) -> bool:
+        """Whether the report owes its whole text to this source, as a byline or credit tells."""
+        told = self.rule in _CREDITS or self.span is None
+        return self.publishes and self.depth == 0 and told
+
 
 def namings(prepared: Prepared, tokens: Sequence[Token]) -> tuple[Naming, ...]:
     """Everybody whom the report names as a source, as found; linear in its length.
@@ -48,12 +58,18 @@ def namings(prepared: Prepared, tokens: Sequence[Token]) -> tuple[Naming, ...]:
             keys = keys_of_name(part)
             out.append(Naming(keys, part, None, "byline", 0, _is_outlet(part, keys)))
     for span in prepared.credits:
-        for name, keys in _within(report.text[span.start : span.end]):
-            out.append(Naming(keys, name, span, "credit", 0, True))
+        out.extend(_in_credit(report.text[span.start : span.end], span))
     if prepared.dateline is not None:
         span = prepared.dateline
         name = report.text[span.start : span.end]
         out.append(Naming(keys_of_name(name), name, span, "dateline", 0, True))
+    closing = _AT_END.search(report.text, max(0, len(report.text) - 60))
+    if closing is not None:
+        span = Span("text", *closing.span(1))
+        for part in _parts(closing[1]):
+            keys = keys_of_name(part)
+            if _is_outlet(part, keys):
+                out.append(Naming(keys, part, span, "credit", 0, True))
     out.extend(_in_words(tokens))
     return tuple(naming for naming in out if naming.keys)
 
@@ -100,13 +116,21 @@ def _parts(byline: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _within(line: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Names that a credit line may hold: its last words, with and without what stands before."""
-    for part in _parts(line):
-        words = [token.norm for token in tokenize(part) if token.kind != "punct"]
+def _in_credit(line: str, span: Span) -> Iterator[Naming]:
+    """Names that a credit line holds: each of its parts behind the words that introduce it."""
+    parts = _parts(line)
+    for part in parts:
+        words = list(words_of(part))
+        while words and words[0] in copy_words().relays:
+            words = words[1:]
         for first in range(max(0, len(words) - _LONGEST), len(words)):
             name = " ".join(words[first:])
-            yield name, frozenset(k for k in (key_of(words[first:]), listed(name)) if k)
+            found = listed(name)
+            if first and found is None and first == len(words) - 1:
+                continue  # the last word of a longer name is no name
+            keys = frozenset(k for k in (key_of(words[first:]), found) if k)
+            whole = first == 0 and (len(parts) <= 2 or _is_outlet(name, keys))
+            yield Naming(keys, name, span, "credit", 0, whole or found is not None)
 
 
 def _in_words(tokens: Sequence[Token]) -> Iterator[Naming]:

@@ -10,7 +10,6 @@ from isnad.stories.naming import Naming
 from isnad.stories.overlap import passages
 
 _NAMED_IS_NEARER = 0.03
-_CREDITS = ("byline", "credit", "dateline")
 _SECOND_PARENT, _SECOND_WORDS = 0.2, 25
 """What a further parent must explain of the child that no nearer one does."""
 _LATE = 2
@@ -37,33 +36,18 @@ def unseen_source(one: Kin, kin: Iterable[Kin]) -> Naming | None:
     """The source that both of two copies credit, where its own report is not among their kin.
 
     They are then children of one unseen report, unless one of them names the other. A source named
-    within the words they share is no credit: whoever copied the words has copied the name too.
+    in the words of the text is no credit: whoever copied the words has copied the name too.
     """
     if not one.copy or one.named or one.returned or one.same_outlet:
         return None
-    theirs = [n for n in one.child.sources if _credits(n, one, of_child=True)]
-    ours = [n for n in one.parent.sources if _credits(n, one, of_child=False)] if theirs else []
+    theirs = [n for n in one.child.sources if n.credits]
+    ours = [n for n in one.parent.sources if n.credits]
     for naming in theirs:
         if any(not n.keys.isdisjoint(naming.keys) for n in ours) and not any(
             k.copy and not k.parent.itself.isdisjoint(naming.keys) for k in kin
         ):
             return naming
     return None
-
-
-def _credits(naming: Naming, kin: Kin, of_child: bool) -> bool:
-    """Whether a report owes its text to a source as a whole, not in the words of the text."""
-    if not naming.publishes or naming.depth:
-        return False
-    span = naming.span
-    if naming.rule in _CREDITS or span is None:
-        return True
-    prepared = (kin.child if of_child else kin.parent).prepared
-    for run in kin.shared.runs:
-        shared = prepared.span(*(run.second if of_child else run.first))
-        if shared.start <= span.start < shared.end:
-            return False
-    return True
 
 
 def _copied(copies: list[Kin]) -> Iterator[Kin]:
@@ -94,7 +78,7 @@ def _credit_lacks(kin: Kin) -> bool:
     """Whether the child credits a source that it cannot have from this parent."""
     if kin.named is not None:
         return False
-    credited = [n for n in kin.child.sources if n.publishes and n.rule in _CREDITS]
+    credited = [n for n in kin.child.sources if n.credits]
     return bool(credited) and not any(
         not naming.keys.isdisjoint(other.keys)
         for naming in credited

@@ -127,6 +127,8 @@ def _kind_of_line(text: str, line: Sequence[Token], lexicon: Lexicon) -> str:
     for phrase in data["bylines"]["by"]:
         if len(words) <= _SIGNED and _begins(edges, phrase) and not stopped:
             return "credit"
+    if len(words) <= _SIGNED and key in lexicon.data["outlets"]["names"]:
+        return "credit"
     for phrase, most in data["starts"]:
         if len(words) <= most and (most >= 30 or not stopped) and _begins(edges, phrase):
             return "furniture"

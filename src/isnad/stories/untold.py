@@ -22,10 +22,11 @@ _Words = tuple[int, int]
 def untold(parent: Marked, child: Marked, content: Told) -> Iterator[_Words]:
     """The parent's clauses, modifiers and whole sentences that the child leaves out."""
     known = _known(child)
+    counts = _counts(parent, child, content)
     for sentence in _sentences(parent):
         clauses = [
             [
-                (part, is_saying or _is_told(parent, child, content, known, part))
+                (part, is_saying or _is_told(parent, content, counts, known, part))
                 for part, is_saying in _sayings_marked(parent, clause)
             ]
             for clause in _clauses(parent, sentence)
@@ -80,10 +81,11 @@ def _left_out(parent: Marked, clause: list[tuple[_Words, bool]]) -> Iterator[_Wo
 
 
 def _is_told(
-    parent: Marked, child: Marked, content: Told, known: frozenset[str], part: _Words
-) -> bool:
+    parent: Marked, content: Told, counts: tuple[set[int], set[int]], known: frozenset[str],
+    part: _Words,
+) -> bool:  # fmt: skip
     first, last = part
-    lost, kept = _counts(parent, child, content)
+    lost, kept = counts
     if any(first <= at < last for at in lost):
         return False
     if any(first <= at < last for at in kept):
