@@ -12,6 +12,7 @@ from isnad.claims.doers import PartyReader, Sides, accused, announced, gender_of
 from isnad.claims.domains import other_domains
 from isnad.claims.evidence import token_range, trim
 from isnad.claims.factuality import dropped, factuality
+from isnad.claims.references import REFERENCE, meant
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
 from isnad.claims.standing import has_role, stands
@@ -113,14 +114,23 @@ class Builder:
             self._parties.read(items)
             self._context.sentence = number
             bound: list[Draft] = []
-            for draft in reading.drafts:
+            for draft in self._meant(reading.drafts):
                 self._binder.bind(draft, items, reading.drafts, bound)
                 bound.append(draft)
-            for draft in reading.drafts:
+            for draft in bound:
                 self._build(draft)
             self._parties.leave(number, sentence.paragraph)
             self._see_places(sentence, items)
         return tuple(self._claims)
+
+    def _meant(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """The drafts, with the type that a vague word takes from what was told before; without
+        those that refer to nothing."""
+        for n, draft in enumerate(drafts):
+            event = meant(draft, self._words, drafts[:n], self._claims)
+            draft.event = event or draft.event
+            if event is not None or draft.frame.id != REFERENCE:
+                yield draft
 
     def _head(self, sentence: Sentence, items: Sequence[Item]) -> None:
         """A place that heads a line ("Duma: ...") is where the line's events are."""

@@ -122,7 +122,7 @@ class Binder:
         trigger = draft.trigger
         head = draft.support[0] if draft.support else trigger.first
         free = self._by_words(draft, region, head, used)
-        before = [i for i in free if i.bare and i.last <= head]
+        before = [i for i in free if i.bare and i.last <= head and not draft.adjunct]
         after = [i for i in free if i.bare and i.first >= head]
         subject = None if draft.act else self._subject(draft, before, after, head)
         if subject is not None and self._is_patient(draft, subject, before, after):

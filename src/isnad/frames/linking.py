@@ -64,6 +64,8 @@ class Linker:
         orphan = so_far.orphan if part.first > 0 and self._cue(part.first - 1) else None
         support = self._support(trigger, part, orphan, so_far)
         junction = self._junction(trigger, part)
+        if support is not None and support[2] != "repel" and self._dates(support[0], part):
+            support, junction = None, "adjunct"  # "after the renewal of"
         here = so_far.drafts
         told = [c.first for toll in so_far.pending for c in toll.clauses]
         event = self.event(trigger, part, here, min(told, default=part.first))
@@ -144,6 +146,11 @@ class Linker:
                 if hit.entry.info.get("form") == "verb" or hit.entry.id == "repel":
                     return hit.first, hit.last, hit.entry.id
         return None
+
+    def _dates(self, at: int, part: Clause) -> bool:
+        """Whether a word of time stands right before a token ("after", "since")."""
+        before = range(max(part.first, at - _JUNCTION), at)
+        return any(h.last == at for n in before for h in self._words.at("adjunct", n))
 
     def _junction(self, trigger: Trigger, part: Clause) -> str:
         """What binds a noun trigger to the words before it: adjunct, purpose, b or none."""
