@@ -10,6 +10,8 @@ from isnad.mentions.document import Document
 
 _BEFORE, _AFTER = 10, 16
 """How far from its trigger a frame's words may stand, in tokens."""
+_OBJECT = 7
+"""How far from a verb the object that goes with it may stand, in tokens."""
 _NAMES = frozenset({"person", "place", "thing", "topic", "object"})
 _TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
@@ -79,6 +81,16 @@ def _fits(hit: Hit) -> bool:
     return not pre.endswith(seen) and not (hit.reading.post and hit.entry.info.get("accusative"))
 
 
+def _goes_on(document: Document, hit: Hit, last: int) -> bool:
+    """Whether the object that makes a verb an idiom follows ("lays ... its hand on"), at most a
+    subject between the two."""
+    wanted = hit.entry.info.get("then")
+    if wanted is None:
+        return True
+    reach = range(hit.last + 1, min(last, hit.last + _OBJECT, len(document.tokens)))
+    return not hit.reading.post and any(_among(document, n, frozenset(wanted)) for n in reach)
+
+
 def _to_trigger(hit: Hit, frame: Frame) -> Trigger:
     info = hit.entry.info
     return Trigger(
@@ -120,7 +132,7 @@ def choose(
     whether the token stands where a noun does; `kinds` what sorts of people and places are named
     at a token ("armed", "civil", "captive", "party", "place", ...).
     """
-    usable = [hit for hit in hits if _fits(hit)]
+    usable = [hit for hit in hits if _fits(hit) and _goes_on(document, hit, last)]
     nouns_here = nominal(hits[0].first)
     best: tuple[tuple[int, ...], Trigger] | None = None
     for hit in usable:
@@ -129,7 +141,7 @@ def choose(
             continue
         is_noun = hit.entry.info["form"] != "verb"
         rank = (
-            -(hit.last - hit.first),
+            -(hit.last - hit.first) - ("then" in hit.entry.info),
             0 if is_noun == nouns_here else 1,
             0 if frame.needs or frame.needs_means else 1,
             len(hit.reading.post),

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from isnad.arabic.folding import fold_word
 from isnad.arabic.inflection import noun_forms, verb_forms
 from isnad.lexicon.entry import Entry
 from isnad.lexicon.errors import LexiconError
@@ -14,6 +15,23 @@ from isnad.model import COUNTED, EVENT_TYPES
 FILES = ("frames/data/*.yaml",)
 
 _ROLES = frozenset({"actors", "targets", "location", "destination", "none", "sides", "owner"})
+_PREPOSITIONS = frozenset(
+    {
+        "\u0639\u0644\u0649",
+        "\u0639\u0646",
+        "\u0625\u0644\u0649",
+        "\u0645\u0646",
+        "\u0641\u064a",
+        "\u0645\u0639",
+        "\u0623\u0645\u0627\u0645",
+        "\u0636\u062f",
+        "\u0628\u064a\u0646",
+        "\u062a\u062d\u062a",
+        "\u0646\u062d\u0648",
+    }
+)
+"""After a verb these begin no object: on, about, to, from, in, with, before, against, between,
+under, towards."""
 _MEANS = frozenset({"air", "artillery", "device", "gun", "siege", "blade", "default"})
 
 
@@ -104,18 +122,22 @@ def check(data: Any, file: str) -> list[dict[str, Any]]:
 
 
 def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
-    """Every written form of every trigger; `order` is the frame's place in the files."""
+    """Every written form of every trigger; `order` is the frame's place in the files.
+
+    A verb with its object ("lay hand") is given as a phrase and, for a subject that stands between
+    the two, as the verb alone with `then`: the words one of which must follow."""
     for order, frame in enumerate(data):
         for kind in ("verbs", "passives"):
+            apart: dict[str, list[str]] = {}
             for verb in frame[kind]:
                 pair, *rest = verb.split(" ")
-                for form in verb_forms(pair):
-                    info = {
-                        "form": "verb", "tense": form.tense, "passive": kind == "passives",
-                        "plural": form.plural, "feminine": form.feminine, "first": form.first,
-                        "order": order,
-                    }  # fmt: skip
-                    yield " ".join((form.word, *rest)), Entry("frame", frame["id"], info)
+                for word, info in _verbs(pair, kind, order):
+                    yield " ".join((word, *rest)), Entry("frame", frame["id"], info)
+                if rest and rest[0] not in _PREPOSITIONS:
+                    apart.setdefault(pair, []).append(" ".join(map(fold_word, rest[:2])))
+            for pair, rests in apart.items():
+                for word, info in _verbs(pair, kind, order):
+                    yield word, Entry("frame", frame["id"], {**info, "then": tuple(rests)})
         for noun in frame["nouns"]:
             first, *rest = noun.split(" ")
             singular, *plurals = first.split("/")
@@ -127,6 +149,15 @@ def phrases(data: list[dict[str, Any]]) -> Iterator[tuple[str, Entry]]:
                 yield " ".join((noun_form.word, *rest)), Entry("frame", frame["id"], info)
         for word in frame["participles"]:
             yield word, Entry("frame", frame["id"], {"form": "participle", "order": order})
+
+
+def _verbs(pair: str, kind: str, order: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The written forms of a verb, each with what it says of its subject."""
+    for form in verb_forms(pair):
+        yield form.word, {
+            "form": "verb", "tense": form.tense, "passive": kind == "passives",
+            "plural": form.plural, "feminine": form.feminine, "first": form.first, "order": order,
+        }  # fmt: skip
 
 
 def _expand(specs: list[str]) -> tuple[frozenset[str], frozenset[str]]:
