@@ -110,7 +110,7 @@ class Phrase:
             return self._complement(at)
         if self._on_a_medium(at) or self._open_end(at) or self._of_doing(at):
             return True
-        if self._turns_to_clause(at):
+        if self._turns_to_clause(at) or self._their_deed(at):
             return False
         if self._is_ali(at):
             self.at = self.naming.read_name(at, self.end, self.frontier, after_title=True)
@@ -149,6 +149,11 @@ class Phrase:
             return True
         rumour = signs.has("rumours", at) and not (self.office and signs.has("office_of", at))
         return signs.has("relating", at) or signs.has("naming", at) or rumour
+
+    def _their_deed(self, at: int) -> bool:
+        """ "Five officers announced their defection": what they announce is no part of a name."""
+        deed = self.signs.at("frame", at)
+        return deed is not None and bool(deed.reading.post) and self.naming.name_first is None
 
     def _open_end(self, at: int) -> bool:
         """ "The search for the missing": a word of an office that needs its preposition."""
