@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from isnad.claims.context import Context, party_words
+from isnad.claims.hours import hour_of
 from isnad.claims.scene import Scene, place_of
 from isnad.frames.draft import Draft
 from isnad.frames.item import Item
@@ -124,7 +125,8 @@ def period(
         elif verb.form == "verb" and not (verb.present or verb.future):
             return None  # what has happened is not of a day to come
     text = document.words(item.first, item.last)
-    return Period(start, end, text, document.span(item.first, item.last))
+    span = document.span(item.first, item.last)
+    return Period(start, end, text, span, hour_of(item.period, text))
 
 
 def unique(parties: Sequence[Party]) -> tuple[Party, ...]:

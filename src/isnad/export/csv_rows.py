@@ -12,8 +12,8 @@ from isnad.model import Claim, Coded, Count, Party
 COLUMNS: tuple[str, ...] = (
     "report", "claim", "outlet", "published", "event", "factuality", "actors", "actor_groups",
     "targets", "target_groups", "counts", "location", "within", "country", "latitude",
-    "longitude", "destination", "start", "end", "time", "chain", "origin", "quoted", "evidence",
-    "rule",
+    "longitude", "destination", "start", "end", "time", "hour", "chain", "origin", "quoted",
+    "evidence", "rule",
 )  # fmt: skip
 
 
@@ -65,6 +65,7 @@ def _row(coded: Coded, claim: Claim) -> list[str]:
         time.start.isoformat() if time and time.start else "",
         time.end.isoformat() if time and time.end else "",
         time.text if time else "",
+        time.hour.isoformat("minutes") if time and time.hour else "",
         f" {CHAIN_SIGN} ".join(narrators(coded, claim)),
         origin(coded, claim),
         "true" if claim.quoted else "false",

@@ -145,6 +145,7 @@ def _period(period: Period) -> Shape:
         "start": period.start.isoformat() if period.start else None,
         "end": period.end.isoformat() if period.end else None,
         "text": period.text,
+        "hour": period.hour.isoformat("minutes") if period.hour else None,
         "span": span_to_dict(period.span),
     }
 

@@ -293,9 +293,9 @@ class Days:
         definite = words.phrase(inner, self.times["definite_parts"], glued=False)
         if definite is None:
             return None
-        before = words.norm(at - 1)
-        before = before.removeprefix(_WAW) if len(before) > _SHORT else before
-        if not opened and before not in self.times["part_before"]:
+        word = words.norm(at - 1)
+        led = word.removeprefix(_WAW) if len(word) > _SHORT else word
+        if not opened and led not in self.times["part_before"]:
             return None
         end = definite[1]
         if words.norm(end) in self.times["part_tails"]:

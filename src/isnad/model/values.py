@@ -1,7 +1,7 @@
 """The values of a claim's slots (codebook sections 3 to 5)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from isnad.model.spans import Span
 
@@ -52,12 +52,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """When: ISO days, both included; None where the words give no day."""
+    """When: ISO days, both included; None where the words give no day.
+
+    `hour` is the hour of the day in the zone of the text, where the words tell one beyond doubt.
+    """
 
     start: date | None
     end: date | None
     text: str
     span: Span | None = None
+    hour: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
