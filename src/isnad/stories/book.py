@@ -22,6 +22,8 @@ class Book:
     """Of every claim, in the order of publication, then of the report's text."""
     parents: Mapping[str, str]
     """The claim that a copied claim was made from."""
+    sources: frozenset[str]
+    """The claims that copied ones were made from."""
     copied: Mapping[str, tuple[str, ...]]
     """The reports that a report was copied from."""
     edges: frozenset[tuple[str, str]]
@@ -46,13 +48,15 @@ def book_of(
     for edge in sorted(derivations, key=lambda edge: (edge.child, edge.parent)):
         if edge.kind in COPIES:
             copied[edge.child] = (*copied.get(edge.child, ()), edge.parent)
+    parents = parents_of_claims(facts, copy_edges(derivations, siblings, revisions))
     return Book(
         reports={report.report.id: report for report in reports},
         claims={
             claim_ref(r.report, claim): (r.report, claim) for r in reports for claim in r.claims
         },
         facts={claim.ref: claim for told in facts.values() for claim in told},
-        parents=parents_of_claims(facts, copy_edges(derivations, siblings, revisions)),
+        parents=parents,
+        sources=frozenset(parents.values()),
         copied=copied,
         edges=frozenset((edge.parent, edge.child) for edge in derivations),
         unseen={

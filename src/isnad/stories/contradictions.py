@@ -33,6 +33,8 @@ class _Saying(Generic[_T]):
 
 def contradictions_of(event: Event, book: Book) -> tuple[Contradiction, ...]:
     """The slots on which the claims of an event exclude each other, in the order of the slots."""
+    if len(event.claims) < 2:
+        return ()
     told = {ref: book.claims[ref][1] for ref in event.claims}
     held = {ref: claim for ref, claim in told.items() if claim.factuality != "negated"}
     found = [

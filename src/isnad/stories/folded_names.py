@@ -21,6 +21,15 @@ def _bare(word: str) -> str:
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in order, folded, without the article."""
+    return _words(name)
+
+
+def text_words(text: str) -> frozenset[str]:
+    """The words of a whole text, likewise."""
+    return frozenset(_words(text))
+
+
+def _words(name: str) -> tuple[str, ...]:
     words = (fold_word(word) for word in re.split(r"[\s_#]+", name))
     return tuple(_bare(part) for word in words for part in _WORD.findall(word))
 

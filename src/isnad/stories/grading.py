@@ -12,9 +12,9 @@ from typing import Any
 from isnad.model.claim import Step
 from isnad.model.story import Event, Grade, Origin
 from isnad.stories.book import Book
+from isnad.stories.chain_ends import End
 from isnad.stories.event_data import read_yaml
 from isnad.stories.facts import parties_meet
-from isnad.stories.origins import End
 from isnad.stories.source_names import source_name
 
 GRADE_STATUSES: tuple[str, ...] = (

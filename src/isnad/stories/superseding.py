@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from isnad.model.claim import Coded
 from isnad.model.story import Event, Origin
 from isnad.stories.book import Book
+from isnad.stories.chain_ends import End
 from isnad.stories.counts_compared import disagree
 from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import name_words
-from isnad.stories.origins import End
 
 _REACH = 120
 """Characters before a claim's evidence in which a correction is announced."""

@@ -6,10 +6,11 @@ from dataclasses import replace
 from isnad.model.claim import Coded
 from isnad.model.story import Derivation, Event, Revisions, Siblings
 from isnad.stories.book import Book, book_of
+from isnad.stories.chain_ends import ends_of
 from isnad.stories.contradictions import contradictions_of
 from isnad.stories.events import cluster
 from isnad.stories.grading import grade
-from isnad.stories.origins import ends_of, origins_of
+from isnad.stories.origins import origins_of
 from isnad.stories.superseding import superseded_in
 
 
