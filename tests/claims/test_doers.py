@@ -103,3 +103,73 @@ def test_what_belongs_to_a_side_acts_for_it() -> None:
 )
 def test_an_army_right_behind_a_killing_kills(text: str, event: str, actor: str) -> None:
     assert sides(text, event) == ([actor], ["civilians"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("قصف مدفعي متقطع من الجيش السوداني على حي الحلفايا.", "shelling", "saf"),
+        ("غارات ليلية من طيران التحالف على جبل عطان في صنعاء.", "air_strike", "saudi_coalition"),
+        ("يعتزم الجيش اللبناني نشر ألفي جندي في الجنوب.", "deployment", "lebanese_army"),
+        ("قوات حفتر تستعد لاقتحام مدينة غريان.", "attack", "lna"),
+    ],
+)
+def test_who_fires_or_plans_acts(text: str, event: str, actor: str) -> None:
+    assert sides(text, event)[0] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "targets"),
+    [
+        (  # the case of the plural says that they are no subject
+            "دخل الجيش اللبناني باب التبانة ليلا، وهدد المسلحين بالرد على مصادر النار.",
+            "threat",
+            ["lebanese_army"],
+            [None],
+        ),
+        (
+            "تعتزم بعثة الأمم المتحدة سحب مئتي جندي من تمبكتو.",
+            "withdrawal",
+            ["un"],
+            [],
+        ),
+    ],
+)
+def test_case_and_whose_men_they_are(
+    text: str, event: str, actors: list[str], targets: list[str | None]
+) -> None:
+    assert sides(text, event) == (actors, targets)
+
+
+def test_what_a_deed_was_done_to_is_told_by_a_relative_clause() -> None:
+    text = "أسفر الهجوم الذي تعرضت له قوات البيشمركة في مخمور عن مقتل ثلاثة عناصر."
+    assert sides(text, "attack")[1][0] == "peshmerga"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("استهدفت طائرة مسيرة سيارة على طريق القائم.", []),
+        ("استهدفت طائرة مسيرة تركية سيارة على طريق سنجار.", ["turkish_forces"]),
+        ("استهدفت طائرات مجهولة الهوية رتلا قرب البوكمال.", [None]),
+    ],
+)
+def test_aircraft_of_nobody_are_no_party(text: str, actors: list[str | None]) -> None:
+    assert sides(text, "air_strike")[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("هاجم مسلحون حاجزا للجيش العراقي في بيجي.", "unidentified_gunmen"),
+        ("هاجم مسلحون محليون حاجزا للجيش العراقي في بيجي.", None),
+    ],
+)
+def test_gunmen_of_a_known_sort_are_not_unidentified(text: str, actor: str | None) -> None:
+    assert sides(text, "attack")[0] == [actor]
+
+
+def test_the_accused_are_targets_of_courts() -> None:
+    text = "أرجأت محكمة جنايات البصرة محاكمة سبعة متهمين إلى الأحد."
+    ((claim,),) = ([c for c in claims(text) if c.event == "judicial"],)
+    assert [(p.group, p.text) for p in claim.targets] == [(None, "متهمين")]

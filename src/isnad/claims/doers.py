@@ -99,11 +99,15 @@ class PartyReader:
         self, items: Sequence[Item], event: str = "", others: frozenset[str] = frozenset()
     ) -> tuple[Party, ...]:
         """The parties of items; a nationality or a capital is the state where states deal."""
-        out = []
+        out: list[Party] = []
         for item in items:
             value = slots.party(self._document, item, self._context, others)
             mention = item.party
             pair = self._context.both(mention, others) if mention and mention.pair else ()
+            if mention and _unmanned(mention, value):
+                continue
+            if mention and item.coordinate and out and _weak(mention):
+                value = replace(value, group=out[-1].group, entity=out[-1].entity)
             if pair:
                 out += [replace(value, group=p.group, entity=p.entity) for p in pair]
                 continue
@@ -230,6 +234,17 @@ def accused(draft: Draft) -> list[Item]:
     """Who is accused of a deed: named before it, by the accusation that it is the content of."""
     act = draft.act
     return [i for i in act.targets if i.last <= draft.trigger.first] if act is not None else []
+
+
+def _unmanned(mention: PartyMention, value: Party) -> bool:
+    """Whether aircraft are told of with nothing to say whose they are: no party."""
+    loose = mention.head_class == "air" and mention.generic
+    return loose and value.group is None and not mention.definite
+
+
+def _weak(mention: PartyMention) -> bool:
+    """Whether a group is only likely: "and the artillery" goes with whom it is joined to."""
+    return mention.generic and mention.kind == "bare" and mention.group is not None
 
 
 def announced(draft: Draft, scope: Scope) -> bool:

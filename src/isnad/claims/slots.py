@@ -48,7 +48,8 @@ def party(
     if item.party is not None:
         group, entity = context.resolve(item.party, others)
         national = item.party.national
-    if group is None and item.count is not None:
+    gunmen = item.party is not None and item.party.head_class == "unknown"
+    if group is None and item.count is not None and not gunmen:
         group = item.count.group
     return Party(group, text, entity, national, document.span(first, last))
 

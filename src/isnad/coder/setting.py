@@ -13,6 +13,8 @@ from isnad.model import Party, Report
 
 _SHORT = 4
 _AT_HOME = 3
+_OF_ITS_OWN = 6
+"""How much more than a place an outlet's home counts: the press's, and that of a side's mouth."""
 _REPORTED = frozenset({
     "SY", "IQ", "YE", "SD", "LY", "LB", "PS", "EG", "SO", "DZ", "TN", "JO", "MA", "EH", "MR", "ML",
     "TD", "ET", "ER", "NG", "NE", "BF", "CF", "CI", "SS", "KE", "UA", "AF", "PK", "IR", "BH", "KW",
@@ -55,19 +57,25 @@ def country_of(report: Report, documents: Sequence[Document], lexicon: Lexicon) 
             tally[mention.country] += 3 if mention.kind == "country" else 2
         for party in parties.find(document, lexicon, PartyContext(None, report.day)):
             at_home = _HOMES.get(party.group or "")
-            if at_home is not None and not party.epithet:
+            if at_home is not None and not party.epithet and party.kind != "adjective":
                 tally[at_home] += 2
     if home is not None and tally[home] > 1:
-        tally[home] += _AT_HOME
+        own = report.outlet_kind in ("official", "party_media")
+        tally[home] += _OF_ITS_OWN if own else _AT_HOME
     return tally.most_common(1)[0][0] if tally else None
 
 
 def _outlet_country(report: Report, lexicon: Lexicon) -> str | None:
-    """Where an outlet of the lexicon is at home."""
+    """Where an outlet is at home: by the lexicon, or as its own name says."""
     for entry in lexicon.senses(" ".join(fold_word(word) for word in report.outlet.split())):
         if entry.category in ("outlet", "agency"):
             country = entry.info.get("country")
             return str(country) if country in _REPORTED else None
+    name = read_document(report.outlet, lexicon)
+    for party in parties.find(name, lexicon, PartyContext(None, report.day)):
+        country = party.national or _HOMES.get(party.group or "")
+        if country in _REPORTED:
+            return country
     return None
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from isnad.discourse.clauses import Clause
 from isnad.discourse.wordmap import WordMap, stems
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, POLITICAL, STRIKES, TARGETLESS
+from isnad.frames.frame import ACTS, POLITICAL, TARGETLESS
 from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
+from isnad.frames.roles import is_object, role_of
 from isnad.frames.setting import bind_period, bind_places
 from isnad.frames.shares import add_shares
 from isnad.frames.tolls import (
@@ -22,12 +23,16 @@ from isnad.mentions.document import Document
 
 _WAW = chr(0x648)
 _DUAL = chr(0x64A) + chr(0x646)
-_HOLDS = ("none", "gen", "ala", "b", "fi", "against", None)
-"""What may govern a thing whose owner is hit."""
-_QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'#")
 _AIMED = "attack.target"
+_ARMED = frozenset({"soldiers", "fighters", "police"})
 _NEAR = 8
 _LEAD = 8
+
+
+def _own_men(draft: Draft, item: Item) -> bool:
+    """Whether soldiers that somebody withdraws are his own."""
+    count = item.count
+    return bool(draft.subject) and count is not None and count.who in _ARMED
 
 
 def _antecedent_acts(draft: Draft, clause: Clause) -> bool:
@@ -153,7 +158,7 @@ class Binder:
                 continue
             if item.count is not None and item.count.of in MATERIEL:
                 continue
-            role = self._by_preposition(draft, item, head)
+            role = role_of(draft, item, head)
             if role is None:
                 free.append(item)
             elif role != "skip":
@@ -284,22 +289,13 @@ class Binder:
         led = self._words.preps_by_last.get(draft.trigger.last)
         if draft.trigger.form == "verb" and led is not None and led.first > draft.trigger.first:
             after = []  # the verb brings its preposition: what follows is no subject
-        if after and self._is_object(draft, after[0]):
+        if after and is_object(self._document, draft, after[0]):
             return None
         if _antecedent_acts(draft, clause):
             return None
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return self._stranger(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
-
-    def _is_object(self, draft: Draft, item: Item) -> bool:
-        """Whether a verb does not agree with the party right behind it: "she shelled he"."""
-        between = self._document.tokens[draft.trigger.last : item.first]
-        if item.party is None or item.party.first != item.first or draft.support:
-            return False
-        if any(t.norm not in _QUOTES for t in between):
-            return False
-        return draft.trigger.refuses(item.party.gender)
 
     def _stranger(self, draft: Draft, item: Item) -> Item | None:
         """Who stands between the verb and the first party that a list knows, if somebody does."""
@@ -309,56 +305,6 @@ class Binder:
         found = self._phrases.at(end, item.first, speaks=True)
         return Item(found[0], found[1], ("none",)) if found is not None else None
 
-    def _by_preposition(self, draft: Draft, item: Item, head: int) -> str | None:
-        """The slot that the words governing an item name; None where position decides."""
-        frame, prep = draft.frame, item.preps[0]
-        area = item.party is not None and item.party.area and item.thing is None
-        area = area and item.first != draft.trigger.last  # "is now under the control of X"
-        if prep == "by" or (prep == "support" and not area):
-            return "actors"
-        if "mediator" in item.preps or area:
-            return "skip"
-        if self._leads(draft, item, head):
-            return "actors"
-        if prep in frame.after:
-            return frame.after[prep]
-        if prep in ("none", "gen"):
-            return None
-        if prep == "against":
-            return "targets"
-        if prep in ("l", "belongs", "min"):
-            return self._whose(draft, item, head)
-        behind = item.first > draft.trigger.first
-        if item.thing is not None and prep in ("fi", "ala", "b") and behind:
-            return "targets" if draft.event in STRIKES or draft.event == "destruction" else "skip"
-        return "targets" if prep == "ala" and draft.event in STRIKES else "skip"
-
-    @staticmethod
-    def _leads(draft: Draft, item: Item, head: int) -> bool:
-        """Whether a thing of theirs is the subject of the verb: "a car of X ran over ..."."""
-        trigger = draft.trigger
-        if item.first >= head or trigger.form != "verb" or trigger.passive or item.thing is None:
-            return False
-        own = item.preps in (("l",), ("l", "belongs"))
-        return own and item.thing == "position" and draft.frame.subject == "actors"
-
-    @staticmethod
-    def _whose(draft: Draft, item: Item, head: int) -> str:
-        """The slot of somebody to whom something belongs ("a base of X", "shelling by X")."""
-        frame, prep = draft.frame, item.preps[0]
-        outer = item.preps[1] if len(item.preps) > 1 else None
-        behind = item.first > draft.trigger.first
-        if draft.support_kind == "repel" and prep == "l" and behind:
-            return "actors"
-        if prep == "l" and outer == "gen" and item.thing is None:
-            return frame.subject if draft.trigger.form == "noun" else "targets"
-        if outer is not None and outer in frame.after:
-            return frame.after[outer]
-        if item.thing is not None and outer in _HOLDS:
-            return "targets" if item.first >= head else "skip"
-        given = prep == "l" and outer is None and frame.object == "targets"
-        return "targets" if given and behind else "skip"
-
     def _fill(
         self, draft: Draft, role: str, item: Item, used: set[int],
         *, subject: bool = False, patient: bool = False,
@@ -367,7 +313,8 @@ class Binder:
             return
         own = item.party is not None and bool(item.party.post)
         if role == "targets" and (
-            draft.event in TARGETLESS or (own and draft.event == "withdrawal")
+            draft.event in TARGETLESS
+            or ((own or _own_men(draft, item)) and draft.event == "withdrawal")
         ):
             used.add(item.first)
             return

@@ -9,6 +9,7 @@ from isnad.mentions.document import Document
 
 _BA, _LAM, _WAW, _ALEF, _HA, _MEEM = (chr(c) for c in (0x628, 0x644, 0x648, 0x627, 0x647, 0x645))
 _ARTICLE = _ALEF + _LAM
+_TO_IT = frozenset({_LAM + _HA, _LAM + _HA + _ALEF})
 _THEIRS = (_HA + _ALEF, _HA + _MEEM)
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'()[]#")
 _COMMAS = frozenset("\u060c,")
@@ -67,6 +68,8 @@ class Governor:
             return replace(item, preps=("none",))  # "it happened before that X did"
         if self._done_by(item.first):
             return replace(item, preps=("by",))
+        if self._done_to(item.first):
+            return replace(item, preps=("against",))
         previous = self._joined_to(item, pre, before, edge)
         if previous is not None:
             return replace(
@@ -145,6 +148,15 @@ class Governor:
             hit.entry.id == "agent" and hit.reading.post and hit.last == at
             for name in ("support", "deed")
             for hit in self._words.at(name, at - 1)
+        )
+
+    def _done_to(self, at: int) -> bool:
+        """Whether "which ... was exposed to" stands before a token: it suffered the deed."""
+        if at < 2 or self._document.tokens[at - 1].norm not in _TO_IT:
+            return False
+        return any(
+            hit.entry.id == "patient" and hit.last == at - 1
+            for hit in self._words.at("support", at - 2)
         )
 
     def _joined_to(self, item: Item, pre: str, before: Sequence[Item], edge: int) -> Item | None:

@@ -30,6 +30,8 @@ _PART_OF = 4
 _OPEN, _SHUT = frozenset('\u00ab\u201c"'), frozenset('\u00bb\u201d"')
 _COMMAS = frozenset("\u060c,")
 _FATES = frozenset({"killed", "injured", "missing", "other"})
+_ONE_ACT = ACTS | {"judicial"}
+"""Types whose words in one clause tell of one act: "adjourned the trial of"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,9 @@ class SentenceReader:
             for trigger in found:
                 forms[trigger.last] = trigger.form
                 if closed_by is not None and not _reopens(trigger, part, closed_by):
+                    same = trigger.frame.event == closed_by.event and closed_by.event in _ONE_ACT
+                    if same and part in closed_by.clauses:
+                        closed_by.also.append(trigger)  # "adjourned the trial of": one act
                     deed = accused_deed(
                         self._document, trigger, part, closed_by, so_far, self._linker
                     )

@@ -17,6 +17,7 @@ _DENIAL = 4
 _TOLL_FRAMES = {"casualties.injure": "injured", "casualties.missing": "missing"}
 _ANONYMOUS = frozenset({"people", "men", "children", "women", "civilians", None})
 _ARMED = frozenset({"fighters", "soldiers", "police", "men"})
+_TRIED = frozenset({"accused", "convicted", "suspect"})
 _BODIES = frozenset({"state_army", "foreign_army", "police", "bare"})
 _MEN = frozenset({"fighters", "office", "government", "unknown"})
 _ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
@@ -29,7 +30,8 @@ def add_target(draft: Draft, item: Item) -> None:
     if count is not None and party is None:
         if count.others or count.subset or count.noun is None:
             return
-        if count.group is None and not count.name and count.who in _ANONYMOUS:
+        tried = draft.event == "judicial" and count.lemma in _TRIED
+        if count.group is None and not count.name and count.who in _ANONYMOUS and not tried:
             return
     if not any(t.first == item.first for t in draft.targets):
         draft.targets.append(item)

@@ -14,6 +14,8 @@ _CLOSING_QUOTE = "\u00bb"
 _INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
 _FORCES = frozenset({"army", "air", "police"})
 _JUDGES = "judiciary"
+_BRANCH = "army-branch"
+"""Arms of the side that speaks, where a side does: "the engineers blew up ..."."""
 _NEAR = 7
 _NEVER_INDEFINITE = frozenset(
     {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
@@ -47,7 +49,8 @@ class Bare:
             if cls == "unknown":
                 if info["number"] == "sg" and self._counted(phrase.first):
                     return Side(None), True  # "12 gunmen were killed": whose, is said elsewhere
-                return Side("unidentified_gunmen", None, "people"), False
+                group = None if phrase.described else "unidentified_gunmen"
+                return Side(group, None, "people"), False  # "local gunmen" are no unknown ones
             if piece.id in _NEVER_INDEFINITE and not described:
                 return None
             if cls not in _INDEFINITE and not described:
@@ -55,6 +58,8 @@ class Bare:
         if info["bare"] == "none" or (cls in ("army", "air") and piece.pre.endswith(_BA)):
             return None  # "with artillery" tells the weapon
         abroad = self._abroad.get(phrase.first) if cls in _FORCES else None
+        if piece.id == _BRANCH and self._context.side:
+            return Side(self._context.side, None, "bare"), False
         if info["bare"] in ("country", "weak"):
             group = self._sides.bare(cls, abroad)
             return Side(group, None, "bare", (group,) if group else ()), info["bare"] == "weak"

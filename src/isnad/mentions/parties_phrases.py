@@ -24,6 +24,7 @@ from isnad.mentions.parties_unnamed import family_name, proper_name, quoted_name
 
 _LAM, _BA, _ARTICLE, _MAX_DEPTH = "\u0644", "\u0628", "\u0627\u0644", 4
 _ALEF, _SHORT_WORD = "\u0627", 3
+_TITLES = frozenset({"president", "envoy"})
 _OWNED_IN = frozenset({"office", "fighters", "unknown"})
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 """Endings that a noun drops before its owner."""
@@ -186,7 +187,19 @@ class Grammar:
         if not phrase.owned and phrase.side.kind != "unit" and head.info["naming"]:
             phrase = self._named(phrase)
         phrase = self._adjectives(phrase)
-        return self._linked(phrase, depth)
+        return self._titled(phrase) or self._linked(phrase, depth)
+
+    def _titled(self, phrase: Phrase) -> Phrase | None:
+        """A title with the name of somebody who stands for a side: "the president X"."""
+        piece = phrase.piece
+        single = piece.info["number"] == "sg" and self.has_article(piece)
+        if phrase.owned or not single or not (piece.info["role"] or piece.id in _TITLES):
+            return None
+        for name in self._pieces.at(phrase.last, (NAME,), ""):
+            side = self._sides.name(name.hits)
+            if side is not None and name.info["form"] == "name":
+                return replace(phrase, last=name.last, side=side, owned=True, generic=False)
+        return None
 
     def has_article(self, head: Piece) -> bool:
         """Whether the last word of a head has the article: no owner can follow it directly."""
