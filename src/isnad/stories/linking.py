@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from isnad.model import Coded, Derivation, Event, Linked, Revisions, Siblings, Story
 from isnad.stories.book import by_publication
+from isnad.stories.changes import changes
 from isnad.stories.copies import derive, id_taken
 from isnad.stories.weighing import find_events
 
@@ -16,13 +17,18 @@ def link(coded: Iterable[Coded]) -> Linked:
     """
     reports = by_publication(_once(coded))
     derived = derive(reports)
+    by_id = {one.report.id: one for one in reports}
     events = find_events(reports, derived.derivations, derived.siblings, derived.revisions)
     return Linked(
         reports=tuple(one.report.id for one in reports),
         derivations=derived.derivations,
         siblings=derived.siblings,
         revisions=derived.revisions,
-        changes=(),
+        changes=tuple(
+            change
+            for edge in derived.derivations
+            for change in changes(by_id[edge.parent], by_id[edge.child], edge)
+        ),
         events=events,
         stories=stories_of(
             reports, derived.derivations, derived.siblings, derived.revisions, events
