@@ -1,5 +1,7 @@
 """`isnad link` and `isnad story` on our own stories."""
 
+import csv
+import io
 import json
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -129,3 +131,34 @@ def test_story_asks_for_one_that_is_there(run_real) -> None:
 def test_help_names_every_form() -> None:
     assert {"link", "story"} <= {command.name or command.callback.__name__
                                  for command in app.registered_commands}  # fmt: skip
+
+
+def test_events_as_rows(run_real) -> None:
+    ran = run_real("events", A, "--format", "csv")
+    assert ran.code == 0
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert len(rows) == 9
+    clash = next(row for row in rows if row["event"] == "clash")
+    assert clash["place"] == "البصيرة"
+    assert clash["witnesses"] == "3"
+    assert clash["reports"] == "5"
+    assert {"killed.civilians=2+", "injured.civilians=9"} & set(clash["counts"].split("; "))
+    assert clash["first_day"] == "2021-03-14"
+    assert clash["status"] == "confirmed"
+
+
+def test_events_by_type_and_witnesses(run_real) -> None:
+    asked = run_real("events", A, "--type", "clash", "--type", "release", "--format", "json")
+    assert {row["event"] for row in json.loads(asked.out)} == {"clash", "release"}
+    two = json.loads(run_real("events", A, "--witnesses", "2", "--format", "json").out)
+    assert two
+    assert all(row["witnesses"] >= 2 for row in two)
+    assert json.loads(run_real("events", A, "--type", "aid", "--format", "json").out) == []
+    assert run_real("events", A, "--type", "nonsense").code == 64
+
+
+def test_events_for_people_in_both_languages(run_real) -> None:
+    assert "witnesses" in run_real("events", A).out
+    arabic = run_real("events", A, "--lang", "ar").out
+    assert "الشهود" in arabic
+    assert "اشتباك" in arabic

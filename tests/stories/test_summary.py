@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
+from isnad.model import CountRange
 from isnad.model.claim import Claim, Coded
 from isnad.model.report import Publication, Report
 from isnad.model.spans import Span
 from isnad.model.values import Count, Link, Party, Period, Place
-from isnad.stories.summary import CountRange, summary
+from isnad.stories.summary import summary
 from isnad.stories.weighing import find_events
 
 DAY = date(2022, 2, 8)

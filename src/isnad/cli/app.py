@@ -13,6 +13,7 @@ from isnad.cli import exit_codes
 from isnad.cli.code import code
 from isnad.cli.demo import demo
 from isnad.cli.evaluate import evaluate
+from isnad.cli.events import events
 from isnad.cli.explain import explain
 from isnad.cli.lexicon import lexicon_app
 from isnad.cli.link import link
@@ -123,6 +124,7 @@ def _isnad(
       isnad code page.html             your own
       isnad explain page.html          why each claim was coded
       isnad link coded.jsonl           who copied whom, and how many witnesses
+      isnad events coded.jsonl         the events as a table
       isnad places NAME                which place a name means, and why
 
     ISNAD_LANG=ar gives tables and messages in Arabic.
@@ -132,6 +134,7 @@ def _isnad(
 app.command()(code)
 app.command()(explain)
 app.command()(link)
+app.command()(events)
 app.command()(story)
 app.command()(places)
 app.command()(evaluate)

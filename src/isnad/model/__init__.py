@@ -19,8 +19,10 @@ from isnad.model.story import (
     DERIVATION_KINDS,
     Change,
     Contradiction,
+    CountRange,
     Derivation,
     Event,
+    EventRow,
     Grade,
     Linked,
     Origin,
@@ -35,7 +37,8 @@ from isnad.model.values import Count, Link, Party, Period, Place, Victim, Wordin
 __all__ = [
     "CHANGE_KINDS", "COUNTED", "COUNTED_WHO", "DERIVATION_KINDS", "EVENT_TYPES", "FACTUALITIES",
     "LINK_KINDS", "OUTLET_KINDS", "WORDING_KINDS", "Change", "Claim", "Coded", "Contradiction",
-    "Count", "Derivation", "Event", "Field", "Grade", "IsnadError", "Link", "Linked", "Origin",
-    "OutletKind", "Party", "Passage", "Period", "Place", "Problem", "Publication", "Report",
-    "Revisions", "Siblings", "Span", "Step", "Story", "Victim", "Wording", "claim_ref",
+    "Count", "CountRange", "Derivation", "Event", "EventRow", "Field", "Grade", "IsnadError",
+    "Link", "Linked", "Origin", "OutletKind", "Party", "Passage", "Period", "Place", "Problem",
+    "Publication", "Report", "Revisions", "Siblings", "Span", "Step", "Story", "Victim", "Wording",
+    "claim_ref",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ of publication, then of ids, so that the same reports give the same story howeve
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from isnad.model.claim import Claim, Step
 from isnad.model.report import Report
@@ -154,3 +155,44 @@ class Linked:
     changes: tuple[Change, ...] = ()
     events: tuple[Event, ...] = ()
     stories: tuple[Story, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountRange:
+    """What the standing claims say of one number: the lowest and the highest of them."""
+
+    of: str
+    who: str
+    low: int
+    high: int | None
+    """None where some claim leaves it open upwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event; tuples are empty and values None where no claim tells."""
+
+    id: str
+    event: str
+    actors: tuple[str, ...]
+    """Group ids, else the words of the reports; those most claims name first."""
+    targets: tuple[str, ...]
+    place: str | None
+    within: str | None
+    country: str | None
+    latitude: float | None
+    """Degrees, WGS 84."""
+    longitude: float | None
+    destination: tuple[str, ...]
+    first_day: date | None
+    last_day: date | None
+    counts: tuple[CountRange, ...]
+    witnesses: int
+    """Independent origins."""
+    reports: int
+    claims: int
+    contradictions: tuple[str, ...]
+    """The slots on which the accounts differ."""
+    status: str
+    reliability: str
+    credibility: str
