@@ -7,7 +7,7 @@ from isnad.lexicon import load_lexicon
 from isnad.model import Change, Coded, Derivation, Span
 from isnad.stories.edits import Edit, edits
 from isnad.stories.marked import Marked, mark
-from isnad.stories.phrasing import grown, kind_of, merged
+from isnad.stories.phrasing import phrased
 from isnad.stories.retelling import retold
 
 _CLOSING = re.compile('[.!?\u061f\u06d4\u2026\u00bb\u201d")]+')
@@ -22,8 +22,7 @@ def changes(parent: Coded, child: Coded, derivation: Derivation) -> tuple[Change
     lexicon = load_lexicon()
     ours, theirs = mark(parent, lexicon), mark(child, lexicon)
     if derivation.kind in ("verbatim", "edited"):
-        found = [grown(e, ours, theirs) for e in merged(edits(ours, theirs), ours, theirs)]
-        kinds = [(edit, kind_of(edit, ours, theirs)) for edit in found]
+        kinds = list(phrased(edits(ours, theirs), ours, theirs))
     else:
         kinds = retold(ours, theirs, derivation)
     return tuple(_distinct(_change(ours, theirs, edit, kind) for edit, kind in kinds))

@@ -1,29 +1,88 @@
-"""Changed stretches grown to the phrases they stand in, and the kind of change each is."""
+"""Changed stretches parted and grown to the phrases they are, and the kind of change each is."""
+
+from collections.abc import Iterator
 
 from isnad.stories.copy_words import change_words
 from isnad.stories.edits import Edit
 from isnad.stories.marked import Marked
+from isnad.stories.moments import same_day
+from isnad.stories.outlet_names import words_of
+from isnad.stories.sayings import opens_clause
+from isnad.stories.stems import stem
 
-_JOINT = 3
-"""Letters of a word that may stand between two stretches that are one."""
+_LONGEST_MERGED = 5
+_LONGEST_NAME = 8
+_LONGEST_SAYING = 14
 
 
-def merged(found: list[Edit], parent: Marked, child: Marked) -> list[Edit]:
-    """Stretches with nothing but one joint between them in both texts are one."""
+def phrased(found: list[Edit], parent: Marked, child: Marked) -> Iterator[tuple[Edit, str]]:
+    """The changes that stretches of changed words are, each with one of CHANGE_KINDS."""
+    for joined in _merged(found, parent, child):
+        for edit in _split(joined, parent, child):
+            whole = _grown(edit, parent, child)
+            kind = _kind(whole, parent, child)
+            if kind != "date" or not same_day(parent, whole.was, child, whole.became):
+                yield whole, kind
+
+
+def _merged(found: list[Edit], parent: Marked, child: Marked) -> list[Edit]:
+    """Short stretches with nothing but one joint between them in both texts are one."""
     out: list[Edit] = []
     for edit in found:
         if out and edit.replaces and out[-1].replaces:
             last = out[-1]
             gap = edit.was[0] - last.was[1], edit.became[0] - last.became[1]
             between = child.prepared.keys[last.became[1] : edit.became[0]]
-            if gap in ((0, 0), (1, 1)) and all(word in change_words().joints for word in between):
-                out[-1] = Edit((last.was[0], edit.was[1]), (last.became[0], edit.became[1]))
+            one = Edit((last.was[0], edit.was[1]), (last.became[0], edit.became[1]))
+            if (
+                gap in ((0, 0), (1, 1))
+                and all(word in change_words().joints for word in between)
+                and max(_size(one.was), _size(one.became)) <= _LONGEST_MERGED
+                and not _changes_number(one, parent, child)
+            ):
+                out[-1] = one
                 continue
         out.append(edit)
     return out
 
 
-def grown(edit: Edit, parent: Marked, child: Marked) -> Edit:
+def _size(words: tuple[int, int]) -> int:
+    return words[1] - words[0]
+
+
+def _changes_number(edit: Edit, parent: Marked, child: Marked) -> bool:
+    before = {parent.numbers[at] for at in range(*edit.was) if at in parent.numbers}
+    after = {child.numbers[at] for at in range(*edit.became) if at in child.numbers}
+    return bool(before and after) and before != after
+
+
+def _split(edit: Edit, parent: Marked, child: Marked) -> Iterator[Edit]:
+    """One stretch as the changes in it: what stands before a number, a day for a source."""
+    if not edit.replaces:
+        yield edit
+        return
+    (was, was_end), (became, became_end) = edit.was, edit.became
+    if _changes_number(edit, parent, child):
+        was_at = next(at for at in range(was, was_end) if at in parent.numbers)
+        became_at = next(at for at in range(became, became_end) if at in child.numbers)
+        if was_at > was or became_at > became:
+            yield Edit((was, was_at), (became, became_at))
+        yield Edit((was_at, was_end), (became_at, became_end))
+    elif _unlike(parent, edit.was, child, edit.became):
+        yield Edit(edit.was, (became, became))
+        yield Edit((was_end, was_end), edit.became)
+    else:
+        yield edit
+
+
+def _unlike(parent: Marked, was: tuple[int, int], child: Marked, became: tuple[int, int]) -> bool:
+    """Whether one stretch went out and another came in at its place: a day, a source."""
+    if parent.is_time(*was) != child.is_time(*became):
+        return True
+    return opens_clause(parent, was[0]) != opens_clause(child, became[0])
+
+
+def _grown(edit: Edit, parent: Marked, child: Marked) -> Edit:
     """A replacement with the name, or the number or noun, that it is a part of.
 
     Only words that both texts share on that side are taken in.
@@ -53,7 +112,7 @@ def _names_around(marked: Marked, first: int, last: int) -> list[tuple[int, int]
     return [
         (start, end)
         for start, end in (*spans, *marked.parties)
-        if start < last and end > first and end - start <= 8
+        if start < last and end > first and end - start <= _LONGEST_NAME
     ]
 
 
@@ -63,29 +122,48 @@ def _same(ours: tuple[str, ...], theirs: tuple[str, ...], i: int, j: int, size: 
     return ours[i : i + size] == theirs[j : j + size]
 
 
-def kind_of(edit: Edit, parent: Marked, child: Marked) -> str:
+def _kind(edit: Edit, parent: Marked, child: Marked) -> str:
     """Which of CHANGE_KINDS a stretch is."""
     if edit.replaces:
-        before = {parent.numbers[at] for at in range(*edit.was) if at in parent.numbers}
-        after = {child.numbers[at] for at in range(*edit.became) if at in child.numbers}
         if parent.is_time(*edit.was) and child.is_time(*edit.became):
             return "date"
-        if before and after and before != after:
+        if _changes_number(edit, parent, child):
             return "number"
-        if parent.is_saying(*edit.was) and child.is_saying(*edit.became):
+        if _is_source(parent, *edit.was) and _is_source(child, *edit.became):
             return "attribution"
         if _is_place(parent, *edit.was) and _is_place(child, *edit.became):
             return "place"
         return "relabel"
-    marked, (first, last) = (
-        (child, edit.became) if edit.became[0] < edit.became[1] else (parent, edit.was)
-    )
+    marked, (first, last) = (child, edit.became) if _size(edit.became) else (parent, edit.was)
     if _only_says(marked, first, last):
         return "attribution"
     return "insertion" if marked is child else "omission"
 
 
+def _is_source(marked: Marked, first: int, last: int) -> bool:
+    """Whether a stretch tells who says it: it follows "according to", or is a claim's source."""
+    if opens_clause(marked, first) or (first and opens_clause(marked, first - 1)):
+        return True
+    names = {
+        stem(word)
+        for claim in marked.prepared.coded.claims
+        for link in claim.chain
+        for word in words_of(link.name)
+    }
+    return all(stem(key) in names for key in marked.prepared.keys[first:last])
+
+
 def _is_place(marked: Marked, first: int, last: int) -> bool:
+    """Whether a stretch is a place: one of its claims', or a listed one that is nothing else."""
+    names = {
+        stem(word)
+        for claim in marked.prepared.coded.claims
+        for place in (claim.location, *claim.destination)
+        if place is not None
+        for word in words_of(place.name)
+    }
+    if all(stem(key) in names for key in marked.prepared.keys[first:last]):
+        return True
     return marked.is_kind(first, last, "place") and not any(
         marked.is_kind(first, last, kind) for kind in ("side", "loaded", "head")
     )
@@ -97,4 +175,5 @@ def _only_says(marked: Marked, first: int, last: int) -> bool:
     whole = (first == 0 or sentences[first - 1] != sentences[first]) and (
         last == len(sentences) or sentences[last] != sentences[last - 1]
     )
-    return not whole and last - first <= 14 and marked.is_saying(first, min(first + 3, last))
+    short = last - first <= _LONGEST_SAYING
+    return short and not whole and marked.is_saying(first, min(first + 3, last))

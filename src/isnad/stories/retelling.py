@@ -10,8 +10,9 @@ from isnad.stories.renaming import renamed
 from isnad.stories.sayings import saying, saying_of_claims
 from isnad.stories.untold import own_sentences, untold
 
-_MUCH = 0.35
-"""The part of the parent's claims from which on what a citing report leaves out is a choice."""
+_MUCH, _MUCH_IN_WORDS, _OF_CHILD = 0.35, 0.2, 0.5
+"""The parts of the parent's claims and words, and of the child's claims, from which on what a
+citing report leaves out is a choice; more than half of them on the parent's word."""
 
 
 def retold(parent: Marked, child: Marked, derivation: Derivation) -> list[tuple[Edit, str]]:
@@ -32,7 +33,13 @@ def retold(parent: Marked, child: Marked, derivation: Derivation) -> list[tuple[
     retells = derivation.kind == "paraphrase"
     compared = content.pairs if retells or own else content.named
     out.extend(renamed(parent, child, compared, unloaded=retells))
-    if retells or content.claims >= _MUCH:
+    much = (
+        content.claims >= _MUCH
+        and content.words >= _MUCH_IN_WORDS
+        and content.part > _OF_CHILD
+        and 2 * len(content.named) > len(content.pairs)
+    )
+    if not own and (retells or much):
         out.extend((Edit(words, (0, 0)), "omission") for words in untold(parent, child, content))
     if retells:
         taken = [edit.became for edit, _ in out]

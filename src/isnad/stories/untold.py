@@ -11,6 +11,8 @@ from isnad.stories.stems import meaning
 
 _TOLD = 0.25
 """The part of a clause's content words in the other text from which on it is told there."""
+_SENTENCE = 0.34
+"""The same for a whole sentence, up to which single words of it are chance."""
 _ADJUNCT = 0.5
 """The same for an adjunct: it says one thing."""
 _OWN = 0.2
@@ -33,6 +35,8 @@ def untold(parent: Marked, child: Marked, content: Told) -> Iterator[_Words]:
         ]
         if parent.is_time(*sentence):
             continue  # the day under a statement
+        if _lost(parent, content, known, sentence):
+            clauses = [[(part, False) for part, _ in clause] for clause in clauses]
         if not any(is_told for clause in clauses for _, is_told in clause):
             if (
                 sum(_begins_claim(parent, clause[0][0][0], clause[-1][0][1]) for clause in clauses)
@@ -59,6 +63,11 @@ def own_sentences(parent: Marked, child: Marked, content: Told) -> Iterator[_Wor
         ]  # fmt: skip
         if not claims and last - first > 3 and _share(child, known, first, last) <= _OWN:
             yield first, last
+
+
+def _lost(parent: Marked, content: Told, known: frozenset[str], sentence: _Words) -> bool:
+    """Whether a whole sentence is told nowhere, though single words of it are."""
+    return not _core(parent, content, *sentence) and _share(parent, known, *sentence) <= _SENTENCE
 
 
 def _left_out(parent: Marked, clause: list[tuple[_Words, bool]]) -> Iterator[_Words]:
@@ -150,6 +159,8 @@ def _share(marked: Marked, known: frozenset[str], first: int, last: int) -> floa
         number = marked.numbers.get(at)
         if number is not None:
             found.append(f"number {number}" in known)
+        elif marked.is_time(at, at + 1):
+            continue  # a retelling counts days from another
         elif key not in copy_words().empty and len(key) > 1 and key not in change_words().openers:
             (named if marked.is_kind(at, at + 1, "side") else found).append(meaning(key) in known)
     # The sides of a story stand in all its clauses; a single word left out is no clause.
