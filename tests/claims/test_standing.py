@@ -36,3 +36,24 @@ def test_a_place_described_by_its_holder(text: str) -> None:
 )
 def test_a_gain_told_for_itself(text: str) -> None:
     assert "territory_gain" in events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت الشرطة ثلاثة متورطين في تفجير المسجد.",
+        "فتحت النيابة تحقيقا في ملابسات الهجوم.",
+        "لم تعرف أسباب الانفجار بعد.",
+    ],
+)
+def test_who_had_part_in_it(text: str) -> None:
+    assert not {"attack", "bombing", "destruction"} & set(events(text))
+
+
+def test_a_denied_part_is_told() -> None:
+    assert events("نفت قوات الحزام ضلوع عناصرها في قصف قرية الجليلة.") == ["shelling"]
+
+
+def test_a_toll_behind_a_held_place() -> None:
+    text = "تسببت غارات على مدرسة في قرية يسيطر عليها الحوثيون في مقتل عشرة أطفال."
+    assert events(text) == ["air_strike"]

@@ -10,7 +10,7 @@ from isnad.claims import slots
 from isnad.claims.context import Context, Subject
 from isnad.claims.doers import PartyReader, Sides, accused, announced, gender_of
 from isnad.claims.domains import other_domains
-from isnad.claims.evidence import token_range, trim
+from isnad.claims.evidence import behind_that, token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.references import REFERENCE, meant
 from isnad.claims.repeats import completed, later_toll, told_again
@@ -158,7 +158,7 @@ class Builder:
         scope = self._c.scopes.at(first, last)
         told = None if _next_act(draft) else scope.factuality
         kind = factuality(draft, self._words, told)
-        if dropped(draft, kind) or not stands(draft, self._doc, self._words):
+        if dropped(draft, kind) or not stands(draft, self._words, told):
             return
         if draft.act is not None and not self._is_news(draft):
             return
@@ -212,6 +212,7 @@ class Builder:
         """The stretch that carries a claim: a denial's verb, and the verb that announces a deed,
         belong to it."""
         first, last = token_range(draft)
+        first = behind_that(self._words, self._reader.is_verb, first, draft.trigger.first)
         if draft.adjunct:
             # what it is told beside is no part of it
             first = min([draft.trigger.first, *(item.first for _, item in draft.counts)])

@@ -1,6 +1,7 @@
 """The stretch of text that carries a claim."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from isnad.arabic.folding import fold_word
 from isnad.discourse.wordmap import WordMap
@@ -8,6 +9,10 @@ from isnad.frames.draft import Draft
 from isnad.mentions.document import Document
 from isnad.model import Span
 
+_KEPT = ("plan", "hedge", "negator", "support", "attempt")
+"""What belongs to the evidence although "that" follows."""
+_REST = 12
+"""How long the rest of an attribution may be, in tokens."""
 _WAW, _FA, _LAM = chr(0x648), chr(0x641), chr(0x644)
 _EDGE = frozenset("\u060c,;\u061b:.\u2022-\u2013\u2014#|!\u061f") | {"\u00bb", "\u201d", ")"}
 _PAIRS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "(": ")", "[": "]"}
@@ -16,6 +21,17 @@ _PAIRS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "(": ")", "[": "]"}
 def token_range(draft: Draft) -> tuple[int, int]:
     """The tokens of a draft's evidence: its clauses, from the first to the last."""
     return draft.first, max(draft.last, draft.trigger.last)
+
+
+def behind_that(words: WordMap, verb: Callable[[int], bool], first: int, trigger: int) -> int:
+    """Where what is said begins, if its clause opens with the rest of an attribution ("over the
+    radio that ...")."""
+    for at in range(first, min(trigger, first + _REST)):
+        if verb(at) or any(words.at(name, at) for name in _KEPT):
+            return first
+        if words.at("complementizer", at):
+            return at + 1
+    return first
 
 
 def trim(document: Document, words: WordMap, first: int, last: int) -> Span:

@@ -3,15 +3,12 @@
 from isnad.claims.doers import Sides
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
-from isnad.mentions.document import Document
-
-_ON_IT = "".join(map(chr, (0x639, 0x644, 0x64A, 0x647)))
-"""The beginning of "on it", "on her", "on them"."""
 
 
-def stands(draft: Draft, document: Document, words: WordMap) -> bool:
-    """Whether a draft is more than a place or a time of something else."""
-    return not _held(draft, document) and (not draft.adjunct or _own(draft, words))
+def stands(draft: Draft, words: WordMap, told: str | None) -> bool:
+    """Whether a draft is more than a place or a time of something else: what somebody
+    denies (`told`, the factuality of the speech) always is."""
+    return not draft.adjunct or told == "negated" or _own(draft, words)
 
 
 def _own(draft: Draft, words: WordMap) -> bool:
@@ -23,18 +20,6 @@ def _own(draft: Draft, words: WordMap) -> bool:
     if any(start < i.first <= end + 6 for i in parties):
         return True
     return any(hit.entry.id == "happen" for hit in words.ids("support", end, end + 3))
-
-
-def _held(draft: Draft, document: Document) -> bool:
-    """Whether a place is only described by who holds it ("a village that X controls")."""
-    trigger = draft.trigger
-    if draft.event != "territory_gain" or trigger.form != "verb" or not trigger.present:
-        return False
-    if trigger.future or (draft.period is not None and draft.period.first >= trigger.first):
-        return False
-    after = document.tokens[trigger.last : trigger.last + 1]
-    resumes = bool(trigger.post) or any(t.norm.startswith(_ON_IT) for t in after)
-    return resumes or draft.clauses[0].kind == "relative"
 
 
 def has_role(draft: Draft, sides: Sides) -> bool:

@@ -9,6 +9,7 @@ from isnad.discourse.wordmap import WordMap
 from isnad.frames.content import accused_deed
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, Frame
+from isnad.frames.holding import held
 from isnad.frames.linking import Linker, Progress
 from isnad.frames.sorts import sorts
 from isnad.frames.triggers import Trigger, choose
@@ -54,6 +55,7 @@ class SentenceReader:
     ) -> None:  # fmt: skip
         self._turns = turns
         self._document, self._words, self._frames = document, words, frames
+        self._mentions = mentions
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
         self._closed = {
             *_closed(mentions, hits), *_names_and_phrases(document, words),
@@ -100,6 +102,7 @@ class SentenceReader:
                 t for t in self._triggers(part, verbs)
                 if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
                 and not self._unreal.holds(t, part, sentence.first)
+                and not held(self._document, self._mentions, t, part)
             ]  # fmt: skip
             for trigger in found:
                 forms[trigger.last] = trigger.form

@@ -20,6 +20,7 @@ _ARMED = frozenset({"fighters", "soldiers", "police", "men"})
 _TRIED = frozenset({"accused", "convicted", "suspect"})
 _BODIES = frozenset({"state_army", "foreign_army", "police", "bare"})
 _MEN = frozenset({"fighters", "office", "government", "unknown"})
+_UNARMED = frozenset({"civilians", "displaced_people", "journalists", "medics", "protesters"})
 _ELSEWHERE = frozenset({"by", "support", "against", "between", "mediator", "with"})
 
 
@@ -199,6 +200,9 @@ def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
     if not rest:
         return None
     sided = head.party is not None or (head.count is not None and head.count.group is not None)
+    group = head.party.group if head.party is not None else head.count and head.count.group
+    if group in _UNARMED:
+        return None
     if not sided or not head.bare or (head.count is not None and head.count.explicit):
         return None
     counted = any(
