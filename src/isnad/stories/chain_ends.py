@@ -20,6 +20,9 @@ from isnad.stories.source_names import source_words
 _OWN_WORDS = 0.4
 """Shared words with the parent's claim below which a copy's new source may be its own."""
 
+_SPEAKER = 0.5
+"""Shared words from which on the last link is who speaks."""
+
 
 @dataclass(frozen=True, slots=True)
 class End:
@@ -127,7 +130,7 @@ def _reporting(claim: Claim) -> tuple[Link, ...]:
     if claim.event not in event_data().speech or not claim.chain:
         return claim.chain
     last = source_words(claim.chain[-1].name)
-    speaks = any(close_names(last, source_words(actor.text)) for actor in claim.actors)
+    speaks = any(shared_part(last, source_words(a.text)) >= _SPEAKER for a in claim.actors)
     return claim.chain[:-1] if speaks else claim.chain
 
 
@@ -150,13 +153,14 @@ def _own_source(ref: str, parent: str, book: Book) -> bool:
     """Whether a copy's claim has a source that its parent does not know: the copy's own work."""
     claim = book.claims[ref][1]
     older, told = book.claims[parent]
-    if not claim.chain:
+    chain = _reporting(claim)
+    if not chain:
         return False
-    last = claim.chain[-1]
+    last = chain[-1]
     words = source_words(last.name)
     if any(close_names(words, source_words(link.name)) for link in told.chain):
         return False
-    if any(names_outlet(link.name, older.id, book) for link in claim.chain):
+    if any(names_outlet(link.name, older.id, book) for link in chain):
         return False
     if last.kind in {link.kind for link in told.chain} or last.kind in ("agency", "outlet"):
         return False

@@ -37,8 +37,10 @@ class Spot:
     """0: a town, village or part of one; 1: a district; 2: a great city; 3: a wider area."""
     common: bool
     """Its name is that of many places (a quarter, a market)."""
-    known: bool
-    """The gazetteer lists its name, or the text says what it lies in."""
+    listed: bool
+    """The gazetteer has its name in its country."""
+    resolved: bool
+    """It was settled which row of the gazetteer it is."""
     receiving: bool
     """A hospital: victims are brought there."""
 
@@ -70,7 +72,8 @@ def spot_of(place: Place) -> Spot:
     areas, extent, listed = _listed(_plain(place.name), place.country)
     if place.admin1:
         areas |= {_core(place.admin1)}
-    known = listed or bool(place.within) or place.latitude is not None
+    if place.within:  # a quarter of a town of the province
+        areas |= _listed(_plain(place.within), place.country)[0]
     common = place.precision == "quarter" or bool(words & event_data().common_places)
     extent = max(extent, _PRECISION.get(place.precision or "", 0), 3 if sides else 0)
     return Spot(
@@ -78,12 +81,12 @@ def spot_of(place: Place) -> Spot:
         sides=sides,
         within=frozenset(_core(place.within).split()) if place.within else frozenset(),
         areas=areas,
-        # The country of a name that is listed nowhere in it is no more than a guess.
-        country=place.country if known else None,
+        country=place.country,
         at=at,
         extent=0 if common else extent,
         common=common,
-        known=known,
+        listed=listed,
+        resolved=place.latitude is not None,
         receiving=bool(words & event_data().receiving),
     )
 
@@ -132,7 +135,7 @@ def relation(left: Spot, right: Spot) -> str:
 
     Where a place lies that no gazetteer has and no text puts anywhere is not known of wide areas.
     """
-    if left.country and right.country and left.country != right.country:
+    if _abroad(left, right):
         return "apart"
     if close_names(left.core, right.core):
         return _same_name(left, right)
@@ -140,11 +143,24 @@ def relation(left: Spot, right: Spot) -> str:
         return "same"
     if _lies_in(left, right) or _lies_in(right, left):
         return "nested"
-    if not (left.known and right.known) and (left.core <= right.core or right.core <= left.core):
-        return "nested"
-    if (not left.known and right.extent > 1) or (not right.known and left.extent > 1):
-        return "unknown"
+    if _unplaced(left, right) or _unplaced(right, left):
+        within = left.core <= right.core or right.core <= left.core
+        return "nested" if within else "unknown" if max(left.extent, right.extent) > 1 else "apart"
     return "apart"
+
+
+def _abroad(left: Spot, right: Spot) -> bool:
+    """Whether two places are surely of two countries; that of an unsettled name is a guess."""
+    if left.country is None or right.country is None or left.country == right.country:
+        return False
+    return left.resolved == right.resolved and (left.resolved or (left.listed and right.listed))
+
+
+def _unplaced(left: Spot, right: Spot) -> bool:
+    """Whether it is not known where the first place lies, as against the second."""
+    if left.resolved or left.within:
+        return False
+    return not left.listed or right.resolved
 
 
 def _same_name(left: Spot, right: Spot) -> str:
