@@ -217,3 +217,32 @@ def test_every_name_of_the_data_is_found(lexicon: Lexicon) -> None:
 def test_hostile_text(text: str, lexicon: Lexicon) -> None:
     mentions = [m for _, m in parties(text, lexicon, "SY")]
     assert all(a.last <= b.first for a, b in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "words"),
+    [
+        ("قتل قيادي في كتيبة «شهداء الساحل» الليبية", "LY", {"الليبية"}),
+        ("افتتحت الندوة الدورية للقضاة", "TN", {"الدورية"}),
+        ("صدرت نشرة دورية عن الأسعار", "SY", {"دورية"}),
+    ],
+)
+def test_adjectives_that_are_no_parties(
+    text: str, country: str, words: set[str], lexicon: Lexicon
+) -> None:
+    assert not words & {found for found, _ in parties(text, lexicon, country)}
+
+
+@pytest.mark.parametrize("text", ["أوقفت الدورية شابين", "هاجم مسلحون دورية للجيش"])
+def test_a_patrol_is_a_party(text: str, lexicon: Lexicon) -> None:
+    assert any(mention.word == "دوريه" for _, mention in parties(text, lexicon, "SY"))
+
+
+@pytest.mark.parametrize(
+    ("country", "group"), [("YE", "aqap"), ("TN", None), ("LY", None), ("ML", None)]
+)
+def test_a_name_that_groups_of_several_countries_bear(
+    country: str, group: str | None, lexicon: Lexicon
+) -> None:
+    (found,) = parties("تنظيم أنصار الشريعة", lexicon, country)
+    assert found[1].group == group

@@ -70,6 +70,10 @@ def _is_tail(phrase: Phrase, before: PartyMention) -> bool:
     info = phrase.piece.info
     if phrase.piece.kind == HEAD and info.get("adjectival") and info["number"] == "sg":
         return bool(info["definite"]) and not phrase.owned
+    if phrase.piece.kind == NATIONAL:
+        named = before.kind not in ("country", "adjective", "metonym", "people")
+        one = phrase.piece.info.get("number") == "sg" and before.national is None
+        return named and one
     if phrase.piece.kind != ADJECTIVE:
         return False
     return phrase.piece.info.get("number") != "pl" or before.head_class in ("fighters", "unknown")

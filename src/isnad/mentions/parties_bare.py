@@ -13,7 +13,8 @@ _BA = "\u0628"
 _CLOSING_QUOTE = "\u00bb"
 _INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
 _FORCES = frozenset({"army", "air", "police"})
-_JUDGES = "judiciary"
+_JUDGES, _PATROL = "judiciary", "patrol"
+_ARTICLE, _FEMININE = "\u0627\u0644", ("\u0647", "\u0627\u062a")
 _BRANCH = "army-branch"
 """Arms of the side that speaks, where a side does: "the engineers blew up ..."."""
 _NEAR = 7
@@ -72,6 +73,8 @@ class Bare:
         True for all words that are no adjectives too.
         """
         at, info = phrase.first, phrase.piece.info
+        if phrase.piece.id == _PATROL and at > 0 and not phrase.piece.pre:
+            return not self._agrees(at)
         if not info.get("adjectival") or info["number"] != "sg" or at == 0 or phrase.piece.pre:
             return True
         before = self._document.tokens[at - 1]
@@ -80,6 +83,12 @@ class Bare:
         if before.kind == "punct":
             return before.norm != _CLOSING_QUOTE
         return self._counted(at) or self._pieces.word(at - 1, "person_after", pre=None) is not None
+
+    def _agrees(self, at: int) -> bool:
+        """Whether a word that may be an adjective ("periodical") agrees with the noun before."""
+        word, before = self._document.tokens[at].norm, self._document.tokens[at - 1]
+        fits = word.startswith(_ARTICLE) == before.norm.startswith(_ARTICLE)
+        return fits and before.kind == "word" and before.norm.endswith(_FEMININE)
 
     def _counted(self, at: int) -> bool:
         """Whether a number stands right before a token."""
