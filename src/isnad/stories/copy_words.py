@@ -22,6 +22,7 @@ class CopyWords:
     relays: frozenset[str]
     own_reports: frozenset[str]
     corrections: frozenset[str]
+    flashes: frozenset[str]
     empty: frozenset[str]
 
 

@@ -2,23 +2,25 @@
 
 Days decide, and who names whom; within one day the marks of an original do: it is signed or has
 its own dateline, comes from a body that makes news rather than passes it on, stands near what it
-tells of, is longer, and says fewer loaded words.
+tells of, is a flash or else the longer text, and says fewer loaded words.
 """
 
 import re
 from dataclasses import dataclass
 
 from isnad.model import Step
+from isnad.stories.copy_words import copy_words
 from isnad.stories.outlet_names import words_of
 from isnad.stories.overlap import Overlap
 from isnad.stories.prepared import Prepared
-from isnad.stories.stems import stem
+from isnad.stories.stems import stem, unjoined
 
 _MAKES_NEWS = {
     "activist_group": 3.0, "agency": 3.0, "official": 3.0, "monitor": 3.0, "party_media": 2.0,
     "channel": 2.0, "tv": 1.5, "radio": 1.5, "newspaper": 1.0, "site": 1.0,
 }  # fmt: skip
-_DAYS, _HOURS, _NAMES, _SIGNED, _KIND, _NEAR, _LENGTH, _LOADED = 4, 3, 5, 1.5, 0.5, 1.0, 2.0, 0.4
+_DAYS, _HOURS, _NAMES, _SIGNED, _FLASH, _KIND = 4, 3, 5, 1.5, 1.5, 0.5
+_NEAR, _LENGTH, _LOADED = 1.0, 2.0, 0.4
 _MOST_LOADED = 1.0
 _HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
 
@@ -49,6 +51,7 @@ def older(one: Prepared, two: Prepared, shared: Overlap, one_named: bool, two_na
     kinds = (_MAKES_NEWS.get(p.report.outlet_kind or "", 1.0) for p in (one, two))
     marks.append(("direction.kind", _KIND * (next(kinds) - next(kinds))))
     marks.append(("direction.near", _NEAR * (_is_near(one) - _is_near(two))))
+    marks.append(("direction.flash", _FLASH * (_is_flash(one) - _is_flash(two))))
     marks.append(("direction.length", _LENGTH * (shared.second - shared.first)))
     loaded = _LOADED * (len(two.coded.wording) - len(one.coded.wording))
     marks.append(("direction.loaded", max(-_MOST_LOADED, min(_MOST_LOADED, loaded))))
@@ -78,6 +81,13 @@ def _is_signed(prepared: Prepared) -> bool:
     name = words_of(prepared.report.outlet)
     lines = prepared.report.text.rstrip().rsplit("\n", 3)[1:]
     return bool(name) and any(words_of(line) == name for line in lines)
+
+
+def _is_flash(prepared: Prepared) -> bool:
+    """Whether a report begins as a flash does."""
+    words = [unjoined(word) for word in words_of(prepared.report.text[:40])[:2]]
+    flashes = copy_words().flashes
+    return bool(words) and (words[0] in flashes or " ".join(words) in flashes)
 
 
 def _is_near(prepared: Prepared) -> bool:

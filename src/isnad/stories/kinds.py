@@ -10,7 +10,6 @@ from isnad.stories.stems import stem
 _COPIED, _COPIED_WORDS, _UNBROKEN, _MOSTLY = 0.4, 12, 5, 0.5
 _REWORKED, _REWORKED_WORDS = 0.3, 30
 _TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
-_LIFTED, _LIFTED_WORDS = 20, 30
 _UNNAMED, _UNNAMED_CLAIMS, _UNNAMED_WORDS, _UNNAMED_PART = 0.85, 3, 0.35, 0.8
 """What a retelling must have that names nobody: strength, claims, words, and part of the child."""
 _OF_THE_CHILD = 0.5
@@ -21,7 +20,8 @@ _RETOLD, _RETOLD_BY_AGENCY = 0.68, 0.72
 def is_copy(shared: Overlap) -> bool:
     """Whether the second report shares its text with the first beyond what both may quote.
 
-    Enough of the second stands in the first, or of the first in the second, or one long stretch.
+    Enough of the second stands in the first, or of the first in the second. A long stretch alone is
+    not enough: it may be a statement that both print, or background that an agency gives to all.
     """
     part = shared.framed / max(1, shared.same)
     unbroken = _UNBROKEN - (shared.second * part >= _MOSTLY)
@@ -31,7 +31,6 @@ def is_copy(shared: Overlap) -> bool:
         shared.second * part >= _COPIED
         or (shared.second * part >= _REWORKED and shared.framed >= _REWORKED_WORDS)
         or (shared.first * part >= _TAKEN_OVER and shared.framed >= _TAKEN_WORDS)
-        or (shared.longest >= _LIFTED and shared.framed >= _LIFTED_WORDS)
     )
 
 
