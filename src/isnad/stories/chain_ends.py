@@ -15,7 +15,7 @@ from isnad.stories.book import Book
 from isnad.stories.counts_compared import count_points
 from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import close_names, shared_part, text_words
-from isnad.stories.source_names import source_words
+from isnad.stories.source_names import source_name, source_words
 
 _OWN_WORDS = 0.4
 """Shared words with the parent's claim below which a copy's new source may be its own."""
@@ -129,8 +129,12 @@ def _reporting(claim: Claim) -> tuple[Link, ...]:
     """The chain of who reports; of an act of speaking without the speaker himself."""
     if claim.event not in event_data().speech or not claim.chain:
         return claim.chain
-    last = source_words(claim.chain[-1].name)
-    speaks = any(shared_part(last, source_words(a.text)) >= _SPEAKER for a in claim.actors)
+    last = claim.chain[-1]
+    words, groups = source_words(last.name), source_name(last.name, last.kind).groups
+    speaks = any(
+        actor.group in groups or shared_part(words, source_words(actor.text)) >= _SPEAKER
+        for actor in claim.actors
+    )
     return claim.chain[:-1] if speaks else claim.chain
 
 

@@ -32,16 +32,26 @@ class SourceName:
 
 @lru_cache(maxsize=65536)
 def source_words(name: str) -> frozenset[str]:
-    """The words of a source's name without titles and words for kinds of outlets."""
-    tokens = tokenize(name)
+    """The words of a source's name without titles and words for kinds of outlets.
+
+    A title stays where nothing but a place would be left: the governor and the police of a town
+    are two.
+    """
+    tokens = [token for token in tokenize(name) if token.kind != "punct"]
     titles: set[int] = set()
-    for hit in load_lexicon().hits(tokens):
-        title = hit.entry.category == "title" or bool(hit.entry.info.get("title"))
+    places: set[int] = set()
+    for hit in load_lexicon().hits(tuple(tokens)):
+        info, covered = hit.entry.info, set(range(hit.first, hit.last))
+        title = hit.entry.category == "title" or bool(info.get("title"))
         if (title and hit.last < len(tokens)) or hit.entry.category == "newsagency":
-            titles |= set(range(hit.first, hit.last))
-    kept = " ".join(t.norm for t in tokens if t.index not in titles and t.kind != "punct")
-    words = frozenset(name_words(kept)) - event_data().source_words
-    return words or frozenset(name_words(name))
+            titles |= covered
+        elif hit.entry.category == "place" and hit.first > 0:
+            places |= covered
+    left = [at for at in range(len(tokens)) if at not in titles]
+    if all(at in places for at in left):
+        left = list(range(len(tokens)))
+    words = frozenset(name_words(" ".join(tokens[at].norm for at in left)))
+    return words - event_data().source_words or frozenset(name_words(name))
 
 
 @lru_cache(maxsize=65536)
@@ -59,7 +69,10 @@ def source_name(name: str, kind: str) -> SourceName:
         hit.first == 0 and hit.entry.category == "source" and hit.entry.id == _SOURCES
         for hit in hits
     )
-    ids = frozenset(hit.entry.id for hit in chosen) if whole and kind in _VOICES else frozenset()
+    ids: frozenset[str] = frozenset()
+    if whole and kind in _VOICES and len({hit.entry.id for hit in chosen}) == 1:
+        ids = frozenset(hit.entry.id for hit in chosen)
+        ids |= {str(hit.entry.info["group"]) for hit in chosen if hit.entry.info.get("group")}
     return SourceName(source_words(name), ids, nameless)
 
 
