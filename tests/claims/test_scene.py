@@ -104,3 +104,40 @@ def test_what_a_class_noun_alone_stands_for(text: str, event: str, expected: str
 )
 def test_where_an_event_without_a_place_was(text: str, event: str, expected: str | None) -> None:
     assert where(text, event) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # what the sentence opens with holds what is named behind it
+        ("وفي محافظة درعا، اعتقل الجيش شابين في بلدة نصيب.", "detention", ("نصيب", "درعا")),
+        # what was said before is not said again
+        (
+            "قصف الطيران بلدة كنصفرة بريف إدلب. ثم قصفت المدفعية كنصفرة ليلا.",
+            "shelling",
+            ("كنصفرة", "ريف إدلب"),
+        ),
+        # a works of the town that the paragraph is about
+        (
+            "اقتحم الجيش مدينة خان يونس. وحاصر الجنود مستشفى ناصر.",
+            "siege",
+            ("مستشفى ناصر", "خان يونس"),
+        ),
+        # a heading, a hashtag
+        ("داريا: قصف بالهاون على حي الخليج.", "shelling", ("حي الخليج", "داريا")),
+        ("#رفح غارات عنيفة على حي الجنينة", "air_strike", ("حي الجنينة", "رفح")),
+        # the quarter of "the town"
+        (
+            "دخلت القوة بلدة البصيرة، وطال قصف بالهاون الحي الشرقي من البلدة.",
+            "shelling",
+            ("الحي الشرقي", "البصيرة"),
+        ),
+        ("غارة على حي الوادي داخل تدمر.", "air_strike", ("حي الوادي", "تدمر")),
+        ("غارات على منطقة آل عقاب بمديرية باقم.", "air_strike", ("آل عقاب", "باقم")),
+        # another province holds it not
+        ("وفي حمص، قال ناشط إن الطيران قصف بلدة نصيب.", "air_strike", ("نصيب", None)),
+    ],
+)
+def test_what_a_place_lies_in(text: str, event: str, expected: tuple[str, str | None]) -> None:
+    found = [c.location for c in claims(text, event)]
+    assert [(p.name, p.within) for p in found if p] == [expected]

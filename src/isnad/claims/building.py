@@ -45,6 +45,7 @@ _TOLL_REACH = 2
 """How many sentences behind a strike its toll may be told."""
 _CONTENT = 12
 """How far behind an attribution stand the words that tell an act of speech."""
+_TAG = "#"
 _HEADS = frozenset({":", "-", "|", "\u2013"})
 
 
@@ -137,7 +138,9 @@ class Builder:
         for item in items[:2]:
             if item.place is None or item.place.anaphor or item.first - sentence.first > 3:
                 continue
-            if any(t.norm in _HEADS for t in self._doc.tokens[item.last : item.last + 2]):
+            behind = self._doc.tokens[item.last : item.last + 2]
+            tagged = item.first > sentence.first and self._doc.tokens[item.first - 1].norm == _TAG
+            if tagged or any(t.norm in _HEADS for t in behind):
                 self._scene.header = place_of(self._doc, item.place)
                 self._scene.header_paragraph = sentence.paragraph
 

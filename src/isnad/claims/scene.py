@@ -1,10 +1,11 @@
 """What a report has said of places so far: where it is set, and what "the town" stands for."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Row
 from isnad.mentions.places import PlaceMention
+from isnad.mentions.places_phrase import RANK
 from isnad.model import Place, Span
 
 _TOWNS = frozenset({"town", "village"})
@@ -34,6 +35,9 @@ _INSIDE_TOWNS = frozenset({
 })  # fmt: skip
 _WORKS = frozenset({"road", "hospital", "building", "square", "checkpoint", "prison"})
 """Kinds of places that an event is at, but seldom what is told next."""
+_IN = frozenset({"fi", "bi"})
+_OPENING, _HOLD_REACH = 4, 8
+"""How near a sentence's start a place holds what is named behind it; how many mentions back."""
 _REACH = 60
 """How many mentions back a place may be meant."""
 
@@ -59,6 +63,19 @@ def place_of(document: Document, mention: PlaceMention) -> Place:
     )  # fmt: skip
 
 
+def _holds(outer: PlaceMention, inner: PlaceMention) -> bool:
+    """Whether a place can hold another: a greater kind, the same country and province."""
+    if outer.anaphor or outer.area_of_group or not outer.name or outer.name == inner.name:
+        return False
+    high = max((RANK.get(kind, 1) for kind in (outer.kinds or {outer.kind})), default=1)
+    low = RANK.get(inner.kind, 1)
+    if high <= low or (outer.country and inner.country and outer.country != inner.country):
+        return False
+    if outer.admin1 and inner.admin1 and outer.admin1 != inner.admin1:
+        return False
+    return outer.distance is None
+
+
 @dataclass(slots=True)
 class Scene:
     """Running memory of the places of one text."""
@@ -77,12 +94,17 @@ class Scene:
     """The one town that the report's title names."""
     resolved: dict[int, Place] = field(default_factory=dict)
     """What the anaphors so far stand for, by their first tokens."""
+    holders: dict[str, str] = field(default_factory=dict)
+    """What the text said the places so far lie in, by their names."""
     towns: dict[str, Place] = field(default_factory=dict)
     """The towns named so far, but for those that somebody only goes to."""
     paragraphs_with_place: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.at = {self.document.span(m.first, m.last): m for m in self.mentions}
+        for mention in self.mentions:
+            if mention.within and mention.name:
+                self.holders.setdefault(mention.name, mention.within)
 
     def meant(self, anaphor: PlaceMention) -> Place | None:
         """The place that "the town", "the camp", "the province" stands for."""
@@ -122,21 +144,60 @@ class Scene:
             if mention.anaphor or mention.area_of_group or mention.definite or not mention.name:
                 continue
             if mention.head == anaphor.head and anaphor.head:
-                return place_of(self.document, mention)
+                return self.placed(mention)
             fits = bool(wanted & mention.kinds) or (towns and not mention.kind)
             if fits and mention.prep != "ila" and not (mention.head and towns):
-                kind = kind or place_of(self.document, mention)
+                kind = kind or self.placed(mention)
             elif fits:
-                spare = spare or place_of(self.document, mention)
+                spare = spare or self.placed(mention)
             elif mention.within and mention.within_kind in wanted:
                 kind = kind or Place(mention.within, None, mention.country)
             elif towns and mention.called_after and mention.prep != "ila":
                 kind = kind or Place(mention.called_after, None, mention.country)
             elif towns and mention.kind in ("admin1", "admin2") and not mention.head:
-                spare = spare or place_of(self.document, mention)
+                spare = spare or self.placed(mention)
             if kind is not None and self._paragraph(mention) == paragraph:
                 break
         return kind or spare
+
+    def placed(self, mention: PlaceMention) -> Place:
+        """A mention as a place, with what the text says it lies in: there or earlier.
+
+        What the paragraph or its sentence opens with holds what is named behind it ("in the
+        province of X, ... the village of Y").
+        """
+        place = place_of(self.document, mention)
+        behind = self.mentions.within(mention.last, mention.last + 3) if mention.definite else ()
+        if (
+            place.within is None and behind and behind[0].anaphor
+        ):  # "the eastern quarter of the town"
+            town = self.meant(behind[0])
+            place = replace(place, within=town.name if town is not None else None)
+        if place.within is None:
+            place = replace(place, within=self._holder(mention))
+        if place.within is not None:
+            self.holders.setdefault(mention.name, place.within)
+        return place
+
+    def _holder(self, mention: PlaceMention) -> str | None:
+        if mention.name in self.holders:
+            return self.holders[mention.name]
+        if self.header is not None and self._paragraph(mention) == self.header_paragraph:
+            known = self.at.get(self.header.span)
+            if known is not None and _holds(known, mention):
+                return known.name
+        paragraph = self._paragraph(mention)
+        sentence = self.document.sentence(mention.first)
+        for other in self.mentions.before(mention.first, _HOLD_REACH):
+            if self._paragraph(other) != paragraph:
+                return None
+            opens = other.first - self.document.sentences[sentence].first < _OPENING
+            opens = opens and other.prep in _IN and self.document.sentence(other.first) == sentence
+            town = other.kinds & _TOWNS and other.kind not in _INSIDE_TOWNS
+            near = mention.kind in _INSIDE_TOWNS and town and other.prep != "ila"
+            if (opens or near) and _holds(other, mention):
+                return other.name
+        return None
 
     def see(self, mention: PlaceMention, paragraph: int) -> None:
         """Remember a place that was named; where somebody only goes to, nothing is set."""
@@ -154,7 +215,7 @@ class Scene:
     def _town(self, mention: PlaceMention) -> Place | None:
         """The town that a place is, lies in or is called after."""
         if mention.kinds & _TOWNS or mention.kind == "admin2" or not mention.kind:
-            return place_of(self.document, mention)
+            return self.placed(mention)
         if mention.within and mention.within_kind in (*_TOWNS, "admin1"):
             return Place(mention.within, None, mention.country)
         if mention.called_after:

@@ -6,7 +6,7 @@ from datetime import date
 
 from isnad.claims.context import Context, party_words
 from isnad.claims.hours import hour_of
-from isnad.claims.scene import Scene, place_of
+from isnad.claims.scene import Scene
 from isnad.frames.draft import Draft
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
@@ -99,7 +99,7 @@ def place(document: Document, item: Item, scene: Scene) -> Place | None:
         )
     if mention.anaphor:
         return scene.meant(mention)
-    return place_of(document, mention)
+    return scene.placed(mention)
 
 
 def period(

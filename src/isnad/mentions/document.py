@@ -28,10 +28,14 @@ class Document:
         """Where tokens [first, last) stand."""
         return Span(self.field, self.tokens[first].start, self.tokens[last - 1].end)
 
+    def sentence(self, at: int) -> int:
+        """The number of the sentence that a token stands in."""
+        found = bisect_right(self.sentences, at, key=lambda sentence: sentence.first)
+        return max(found - 1, 0)
+
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that a token stands in."""
-        found = bisect_right(self.sentences, at, key=lambda sentence: sentence.first)
-        return self.sentences[found - 1].paragraph if found else 0
+        return self.sentences[self.sentence(at)].paragraph if self.sentences else 0
 
 
 def read_document(text: str, lexicon: Lexicon, field: Field = "text") -> Document:

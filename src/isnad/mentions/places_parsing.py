@@ -6,7 +6,7 @@ from isnad.mentions.places_lead import governor, lead
 from isnad.mentions.places_names import written
 from isnad.mentions.places_phrase import IN, LEVEL, PREFIXES, RANK, TO, Core, Lead, Phrase
 
-_FI = "\u0641\u064a"
+_FI, _INSIDE = "\u0641\u064a", "\u062f\u0627\u062e\u0644"
 _CLOSERS = frozenset("\u00bb\u201d\"'")
 _OPEN, _CLOSE = "(", ")"
 _COMMA = "\u060c"
@@ -112,6 +112,8 @@ def _group_word(index: PlaceIndex, at: int, ahead: Lead) -> Phrase | None:
 
 def _kinds(index: PlaceIndex, phrase: Phrase) -> list[int]:
     core = phrase.core
+    if core.kind == "area" and not (core.head_info.get("keep") or core.anaphor):
+        return [RANK.get(index.records[i][8], 1) for i in core.ids] or [RANK["town"]]
     if core.kind and not core.head_info.get("inside"):
         return [RANK.get(core.kind, 1)]
     return [RANK.get(index.records[i][8], 1) for i in core.ids] or [1]
@@ -153,7 +155,7 @@ def lies_in(index: PlaceIndex, phrase: Phrase, depth: int = 0) -> None:
 def _outer(
     index: PlaceIndex, phrase: Phrase, pos: int, depth: int, described: bool
 ) -> Phrase | None:
-    if index.norm(pos) in (_FI, _OPEN):
+    if index.norm(pos) in (_FI, _OPEN, _INSIDE):
         found = phrase_at(index, index.skip_quotes(pos + 1), None, depth + 1, _PLAIN)
         return None if found is None or found.lead.near else found
     for hit in index.heads.get(pos, ()):

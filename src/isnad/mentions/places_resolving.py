@@ -42,6 +42,7 @@ _ANY_TOWN = frozenset({"quarter", "road", "square"})
 """Kinds whose names many towns share."""
 _CALLED_AFTER = frozenset({"hospital", "building"})
 """Kinds of works that bear the names of towns far away."""
+_SEATS = frozenset({"town", "admin1"})
 _HOLDERS = frozenset({"country", "admin1", "admin2", "town"})
 
 RULES = (
@@ -323,7 +324,9 @@ def _near_enough(
     index: PlaceIndex, phrase: Phrase, ids: tuple[str, ...], given: Prior
 ) -> tuple[str, ...]:
     """Names that any town can have (a street's, a quarter's) count in the text's countries only."""
-    called = phrase.core.head_info.get("own") or phrase.core.kind in _CALLED_AFTER
+    core = phrase.core
+    called = core.head_info.get("own") or core.kind in _CALLED_AFTER | _ANY_TOWN
+    whole = _SEATS if core.head_info.get("inside") else frozenset()
     if not ids or not (called and phrase.core.head) or given.first is None:
         return ids
     # one of its votes is its own
@@ -333,6 +336,7 @@ def _near_enough(
         for key in ids
         if given.countries.get(index.records[key][1], 0.0) > least
         or index.records[key][1] == given.first
+        or index.records[key][8] in whole  # a town whose name begins with a class noun
         or _beside(index, index.records[key], phrase.within, phrase.nation)
     )
 
