@@ -96,7 +96,9 @@ class CueFinder:
         for index in range(first, colon):
             if signs.norm(index) in _PARTS and index + 1 < colon:
                 start = index + 1
-        if signs.at("speech", start) is not None and not signs.definite(start):
+        speech, group = signs.at("speech", start), signs.at("group", start)
+        named = group is not None and speech is not None and group.last > speech.last
+        if speech is not None and not signs.definite(start) and not named:
             return None
         mention = self.reader.read(start, colon, colon)
         if mention is None or not mention.known or mention.document:

@@ -67,7 +67,7 @@ class Verbs:
             return self._told_him(hit, end, first, clause)
         mood, needs = str(info["mood"]), str(info["needs"])
         opens = tuple(info["with"])
-        frontier = self.contents.frontier(hit.last, end, opens)
+        frontier = self.contents.frontier(hit.last, end, () if mood == "relay" else opens)
         if before in RELATIVES:
             return self._relative(hit, at, end, opens, mood)
         if mood == "relay":
@@ -375,7 +375,8 @@ class Verbs:
         start = hit.last
         nearer: SourceMention | None = None
         if signs.norm(start) != of:
-            nearer = self.reader.read(start, end, None)
+            named = next((i for i in range(start, end) if signs.norm(i) == of), end)
+            nearer = self.reader.read(start, named, None)
             if nearer is None or not nearer.known:
                 return None
             start = nearer.last

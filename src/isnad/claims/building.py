@@ -381,7 +381,9 @@ def _next_act(draft: Draft) -> bool:
 def _chain(draft: Draft, scope: Scope) -> tuple[Link, ...]:
     """On whose word: what an accuser says was done stands on his word, the accusation itself on
     the word of who reports it."""
-    return scope.accuser if scope.accuser and draft.event not in ACTS else scope.chain
+    if draft.event in ACTS:  # "accused them, threatening": both are told by whoever tells
+        return scope.chain if scope.outer is None else scope.outer
+    return scope.accuser or scope.chain
 
 
 def _one_list(draft: Draft) -> bool:

@@ -176,6 +176,18 @@ class Naming:
         return signs.at("speech", index) is None and (after_title or parts > 0)
 
 
+def _balanced(text: str) -> str:
+    """The text without a closing quotation mark that it does not open, and the other way about."""
+    for opens, closes in OPENING.items():
+        if opens == closes:
+            continue
+        if text.endswith(closes) and opens not in text:
+            text = text.removesuffix(closes).rstrip()
+        if text.startswith(opens) and closes not in text:
+            text = text.removeprefix(opens).lstrip()
+    return text
+
+
 def _strip_prefix(signs: Signs, at: int, text: str, drop: int) -> str:
     """The text without the prepositions written on to its first word."""
     if drop <= 0:
@@ -234,7 +246,7 @@ def link_name(naming: Naming, first: int, last: int, kind: str, cut: int | None)
     text = document.words(at, stop)
     if signs.norm(at) in OPENING and signs.closing.get(at) == stop - 1:
         return text.strip(_EDGES), ""
-    return _strip_prefix(signs, at, text, written_on(signs, at)).strip(), ""
+    return _balanced(_strip_prefix(signs, at, text, written_on(signs, at)).strip()), ""
 
 
 def _tells_who(signs: Signs, first: int, cut: int) -> bool:
