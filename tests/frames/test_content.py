@@ -78,3 +78,26 @@ def test_no_deed_of_its_own(text: str) -> None:
 def test_a_condemned_deed_told_before_is_not_told_again() -> None:
     text = "انفجرت عبوة في بعقوبة فقتل صيدلاني.\n\nودانت النقابة مقتل صيدلاني في انفجار عبوة."
     assert [c.event for c in claims(text)] == ["bombing", "accusation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("قالت الوحدات إن الوضع هادئ، متهمة أربيل بتلفيق الأخبار.", ["أربيل"]),
+        ("قال الناطق إن الوضع هادئ، متهماً «مندسين» بتلفيق الأخبار.", ["مندسين"]),
+        ("انتقد المجلس حكومة هادي، محملاً إياها مسؤولية انهيار الكهرباء.", ["حكومة هادي"]),
+    ],
+)
+def test_whom_a_participle_accuses(text: str, targets: list[str]) -> None:
+    assert [p.text for p in claims(text)[-1].targets] == targets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعدم التنظيم رجلاً متهماً بتسهيل الهروب في هجين.",
+        "شملت التحقيقات في تونس 900 شخص متهمين بالتهريب.",
+    ],
+)
+def test_a_man_accused_of_is_no_accusation(text: str) -> None:
+    assert "accusation" not in [c.event for c in claims(text)]

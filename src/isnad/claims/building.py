@@ -219,7 +219,7 @@ class Builder:
         if draft.adjunct:
             # what it is told beside is no part of it
             first = min([draft.trigger.first, *(item.first for _, item in draft.counts)])
-        told = draft.act is None and announced(draft, scope)
+        told = draft.act is None and announced(self._doc, draft, scope)
         if scope.cue is not None and (scope.keep_cue or told):
             first = min(first, scope.cue[0])
         first = min([first, *(item.first for item in accused(draft))])

@@ -19,11 +19,15 @@ _FIGHTING = frozenset({"state_army", "armed_group", "militia", "foreign_army", "
 _RESIDENTS = frozenset({
     "resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian",
 })  # fmt: skip
+_COMMAS = frozenset("\u060c,")
 _ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
 _SPOKEN = ACTS | (ANNOUNCED - {"aid"})
 """Types whose doer is rather who spoke than whom he spoke of."""
 _TWO = 2
+_NAMED = 3
+_PRONOUN = chr(0x627) + chr(0x64A) + chr(0x627)
+"""How the pronoun of an object begins that stands as a word of its own."""
 _MOVED = frozenset({"displacement", "return"})
 _TAKES_OVER = frozenset({"coordinate", "comma", "after", "relative", "head", "result"})
 """Clauses whose verb may have the subject of the one before it."""
@@ -87,6 +91,8 @@ class PartyReader:
             targets = self._speaker(scope)
         if draft.event in _MOVED:
             targets = tuple(p if p.group else replace(p, group="civilians") for p in targets)
+        if not targets and draft.event in ACTS:
+            targets = self._spoken_of(draft, scope)
         if not targets and earlier is not None:
             targets = self._of_them(draft, earlier)
         if draft.event == "protest" and draft.actors:
@@ -126,7 +132,7 @@ class PartyReader:
             return tuple(p for p in actors if p.group)  # whom they left, not who they are
         if draft.event in ACTS and draft.trigger.form == "participle" and not actors:
             return self._speaker(scope) or self._same_subject(draft)
-        if draft.frame.symmetric and not actors and announced(draft, scope):
+        if draft.frame.symmetric and not actors and announced(self._document, draft, scope):
             return self._speaker(scope)
         if draft.frame.subject != "actors" or draft.frame.symmetric:
             return actors
@@ -134,7 +140,7 @@ class PartyReader:
             return self._speaker(scope) or self._own
         if draft.support_kind == "repel":
             return actors
-        if announced(draft, scope):
+        if announced(self._document, draft, scope):
             near = bool(draft.actors) and draft.actors[0].first - draft.trigger.last <= 1
             return actors if near else self._speaker(scope) or actors
         if actors or not draft.inherits_subject:
@@ -174,6 +180,17 @@ class PartyReader:
             return self.parties((topic,), draft.event)
         before = context.subject_for(person, draft.sentence - 1)
         return before.parties if before is not None and draft.trigger.plural else ()
+
+    def _spoken_of(self, draft: Draft, scope: Scope) -> tuple[Party, ...]:
+        """Whom the pronoun behind a participle means ("blaming it for"): the last one named."""
+        if not self._document.tokens[draft.trigger.last - 1].norm.startswith(_PRONOUN):
+            return ()
+        start, end = scope.speaker or (0, 0)
+        for mention in self._mentions.parties.before(draft.trigger.first, _NAMED):
+            if not start <= mention.first < end and not mention.metonym:
+                group, entity = self._context.resolve(mention)
+                return (self._named(mention, group, entity),)
+        return ()
 
     def _speaker(self, scope: Scope, *, fighting: bool = False) -> tuple[Party, ...]:
         """Who speaks, where he tells of a deed of his own; `fighting`: only a fighting side."""
@@ -247,13 +264,18 @@ def _weak(mention: PartyMention) -> bool:
     return mention.generic and mention.kind == "bare" and mention.group is not None
 
 
-def announced(draft: Draft, scope: Scope) -> bool:
-    """Whether the deed is the verb's own object ("announced the arrest of"), not a clause."""
+def announced(document: Document, draft: Draft, scope: Scope) -> bool:
+    """Whether the deed is the verb's own object ("announced the arrest of"), not a clause; where
+    and when it was announced may stand between commas."""
     if scope.cue is None or scope.speaker is None or draft.trigger.form != "noun":
         return False
     if draft.tells_toll:
         return False  # who tells of the dead has not killed them
-    return 0 <= draft.trigger.first - scope.cue[1] <= 2
+    at, tokens = scope.cue[1], document.tokens
+    if at < draft.trigger.first and tokens[at].norm in _COMMAS:
+        closing = (n for n in range(at + 1, draft.trigger.first) if tokens[n].norm in _COMMAS)
+        at = next((n + 1 for n in closing), at)
+    return 0 <= draft.trigger.first - at <= 2
 
 
 def gender_of(items: Sequence[Item]) -> str:

@@ -2,7 +2,7 @@
 
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
-from isnad.frames.frame import TOLLS
+from isnad.frames.frame import ACTS, TOLLS
 from isnad.lexicon import Hit
 
 _NEAR, _FAR = 5, 10
@@ -14,6 +14,8 @@ def factuality(draft: Draft, words: WordMap, speech: str | None) -> str:
     """The factuality of a draft: the speech verb's first, then the clause's own words."""
     if speech is not None:
         return speech
+    if draft.event in ACTS and draft.trigger.form == "participle":
+        return "asserted"  # "it will not pass unpunished" is a threat made
     start = draft.support[0] if draft.support else draft.trigger.first
     first = min(c.first for c in draft.clauses)
     low = max(first - 1, start - _NEAR, 0)

@@ -11,6 +11,7 @@ from isnad.frames.nominal import PhraseFinder
 from isnad.frames.roles import is_object, role_of
 from isnad.frames.setting import bind_period, bind_places
 from isnad.frames.shares import add_shares
+from isnad.frames.strangers import Strangers
 from isnad.frames.tolls import (
     MATERIEL,
     TollBinder,
@@ -25,7 +26,6 @@ _WAW = chr(0x648)
 _DUAL = chr(0x64A) + chr(0x646)
 _AIMED = "attack.target"
 _ARMED = frozenset({"soldiers", "fighters", "police"})
-_NEAR = 8
 _LEAD = 8
 
 
@@ -53,7 +53,8 @@ class Binder:
     def __init__(
         self, document: Document, words: WordMap, cue: Callable[[int], bool], phrases: PhraseFinder
     ) -> None:
-        self._document, self._words, self._cue, self._phrases = document, words, cue, phrases
+        self._document, self._words, self._cue = document, words, cue
+        self._strangers = Strangers(document, phrases)
         self._tolls = TollBinder(document, words)
 
     def bind(
@@ -120,7 +121,7 @@ class Binder:
             draft.actors.append(item)
             draft.note("actors", "side", self._document.words(item.first, item.last))
         if not chosen:
-            self._unknown(draft, used)
+            self._strangers.subject(draft, used)
 
     def _roles(self, draft: Draft, region: Sequence[Item], used: set[int]) -> None:
         """Fill actors and targets: by preposition first, the rest by position."""
@@ -141,8 +142,8 @@ class Binder:
         if not draft.tells_toll:
             self._objects(draft, [i for i in after if i is not subject], used)
         addressed = draft.event in ACTS or draft.event == "directive"
-        if addressed and not draft.targets and trigger.form == "verb":
-            self._addressee(draft, used)
+        if addressed and not draft.targets and trigger.form != "noun":
+            self._strangers.addressee(draft, region, used)
 
     def _by_words(
         self, draft: Draft, region: Sequence[Item], head: int, used: set[int]
@@ -211,7 +212,7 @@ class Binder:
             return
         if draft.tells_toll and not (draft.trigger.pre or draft.trigger.plural):
             return  # "was killed", unless "and" goes on with a killer
-        if self._unknown(draft, used):
+        if self._strangers.subject(draft, used):
             return
         first = draft.clauses[0]
         opens = first.first == draft.trigger.first and first.kind == "comma"
@@ -228,50 +229,6 @@ class Binder:
                 return
             head = head or item
             self._fill(draft, draft.frame.object, item, used, patient=True)
-
-    def _addressee(self, draft: Draft, used: set[int]) -> None:
-        """Whom a threat, a demand or an accusation is addressed to, if no list knows it."""
-        behind = [i.last for i in draft.subject if i.first >= draft.trigger.last]
-        start = max([draft.trigger.last, *behind])
-        clause = next((c for c in draft.clauses if c.first <= start <= c.last), None)
-        found = self._phrases.at(start, clause.last, speaks=True) if clause is not None else None
-        if found is not None:
-            draft.targets.append(Item(found[0], found[1], ("none",)))
-            used.add(found[0])
-
-    def _unknown(self, draft: Draft, used: set[int]) -> bool:
-        """A subject that no list knows, right behind the verb or at the clause's opening."""
-        head, end = (
-            draft.support[:2] if draft.support else (draft.trigger.first, draft.trigger.last)
-        )
-        if draft.trigger.form != "verb" and draft.support is None:
-            return False
-        clause = next((c for c in draft.clauses if c.first <= head < c.last), None)
-        if clause is None:
-            return False
-        speaks = draft.event in POLITICAL
-        found = self._phrases.at(
-            end, min(clause.last, draft.trigger.first) if draft.support else clause.last,
-            speaks=speaks,
-        )  # fmt: skip
-        if draft.trigger.plural and draft.trigger.form == "verb":
-            found = None
-        if found is None:
-            found = self._phrases.at(clause.first, head, speaks=speaks)
-            if found is not None and head - found[1] > _NEAR:
-                found = None
-        if found is None or any(
-            stem in draft.frame.needs
-            for n in range(*found)
-            for stem in stems(self._document.tokens[n])
-        ):
-            return False
-        item = Item(found[0], found[1], ("none",))
-        used.add(item.first)
-        draft.subject = [item]
-        (draft.targets if draft.frame.subject == "targets" else draft.actors).append(item)
-        draft.note("actors", "unknown words", self._document.words(*found))
-        return True
 
     def _linked(self, subject: Item, item: Item, region: Sequence[Item]) -> bool:
         between = [i for i in region if subject.last <= i.first < item.first and i.who]
@@ -294,16 +251,8 @@ class Binder:
         if _antecedent_acts(draft, clause):
             return None
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
-            return self._stranger(draft, after[0]) or after[0]
+            return self._strangers.between(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
-
-    def _stranger(self, draft: Draft, item: Item) -> Item | None:
-        """Who stands between the verb and the first party that a list knows, if somebody does."""
-        end = draft.trigger.last
-        if draft.event not in POLITICAL or draft.trigger.form != "verb" or item.first - end < 1:
-            return None
-        found = self._phrases.at(end, item.first, speaks=True)
-        return Item(found[0], found[1], ("none",)) if found is not None else None
 
     def _fill(
         self, draft: Draft, role: str, item: Item, used: set[int],

@@ -13,6 +13,7 @@ _ALEF, _LAM, _BA, _KAF, _WAW = (chr(c) for c in (0x627, 0x644, 0x628, 0x643, 0x6
 _ARTICLE = _ALEF + _LAM
 _GLUED = (_BA + _ARTICLE, _LAM + _LAM, _KAF + _ARTICLE)
 _QUOTES = frozenset("\u00ab\u00bb\u201c\u201d\"'#")
+_SHUT = frozenset("\u00bb\u201d")
 _CLOSED_CLASSES = (
     "prep", "opener", "result", "complementizer", "negator", "pseudo_negator", "relative",
     "adjunct", "cause", "hedge", "plan", "support",
@@ -50,6 +51,8 @@ class PhraseFinder:
         while at < end and at - start < _LONGEST:
             token = tokens[at]
             if token.norm in _QUOTES:
+                if start > first and token.norm in _SHUT:
+                    break  # what the marks hold is all of it
                 at += 1
                 continue
             if token.kind != "word" or self._breaks(at):

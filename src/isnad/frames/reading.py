@@ -22,6 +22,9 @@ from isnad.mentions.gathered import Mentions
 _ACCIDENT = "accident"
 """A topic that shuts out its frames from the whole sentence, not from a clause alone."""
 _ANY = chr(0x627) + chr(0x64A)
+_ARTICLE = chr(0x627) + chr(0x644)
+_ENDINGS = frozenset({chr(0x627), chr(0x647)})
+_PLURAL = chr(0x64A) + chr(0x646)
 _PREVENTED = "prevention"
 _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
@@ -103,6 +106,7 @@ class SentenceReader:
                 if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
                 and not self._unreal.holds(t, part, sentence.first)
                 and not held(self._document, self._mentions, t, part)
+                and not self._qualifies(t)
             ]  # fmt: skip
             for trigger in found:
                 forms[trigger.last] = trigger.form
@@ -159,6 +163,17 @@ class SentenceReader:
         low = max(0, trigger.first - 8)
         denied = any(self._words.ids("negator", low, trigger.first))
         return not denied and not self._denied(trigger.first)
+
+    def _qualifies(self, trigger: Trigger) -> bool:
+        """Whether a participle of speech is the adjective of the noun before it ("a man accused
+        of")."""
+        if trigger.form != "participle" or trigger.frame.event not in ACTS or not trigger.first:
+            return False
+        before, own = (self._document.tokens[trigger.first - n].norm for n in (1, 0))
+        alike = before[-1:] == own[-1:] and own[-1:] in _ENDINGS
+        if own.endswith(_PLURAL):  # "1500 people accused of"
+            return before not in _COMMAS and not trigger.pre
+        return alike and not before.startswith(_ARTICLE) and not trigger.pre
 
     def _fate(self, part: Clause, so_far: Progress) -> Draft | None:
         """Dead or wounded told by a noun alone ("three dead in the market")."""

@@ -145,6 +145,7 @@ def choose(
             0 if is_noun == nouns_here else 1,
             0 if frame.needs or frame.needs_means else 1,
             len(hit.reading.post),
+            len(hit.reading.pre),
             frame.order,
         )
         if best is None or rank < best[0]:
