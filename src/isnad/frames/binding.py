@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from isnad.discourse.clauses import Clause
-from isnad.discourse.wordmap import WordMap, stems
+from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
-from isnad.frames.frame import ACTS, POLITICAL, TARGETLESS
+from isnad.frames.frame import ACTS, TARGETLESS
 from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.roles import is_object, role_of

@@ -10,7 +10,7 @@ from isnad.frames.nominal import PhraseFinder
 from isnad.mentions.document import Document
 
 _ARTICLE = chr(0x627) + chr(0x644)
-_MARKS = frozenset("\u00ab\u201c\"")
+_MARKS = frozenset('\u00ab\u201c"')
 _NEAR = 8
 
 
