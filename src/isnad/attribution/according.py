@@ -190,6 +190,8 @@ class According:
         told = self.contents.told(last, end)
         if told is not None:
             sources, last = (told, *sources), told.last
+        if mood == "deny":
+            return Cue("forward", hit.first, last, "denied-back", sources, mood)
         rule = "this-is-what" if hit.entry.id == "this-is-what" else speech.entry.id
         return Cue("backward", hit.first, last, f"as-said.{rule}", sources)
 
@@ -200,8 +202,10 @@ class According:
         which = signs.norm(hit.first) in WHICH
         if signs.norm(hit.first) in LIKE and speech.entry.id in DISTANT:
             return False
-        if speech.entry.info["form"] == "participle" or mood in ("claim", "deny"):
+        if speech.entry.info["form"] == "participle" or mood == "claim":
             return False
+        if mood == "deny":  # "which X denied"
+            return bool(speech.reading.post) and which
         if which and speech.entry.info["needs"] == "content":
             return False
         return signs.norm(hit.first) != ON or signs.norm(hit.first - 1) == COMMA

@@ -162,6 +162,9 @@ class _Builder:
                 denied_to = self._rumour_end(cue.last, sentence.last)
             if cue.whole:
                 self.whole = voice
+            if cue.rule == "denied-back":
+                self._close(cue.last)
+                self.voice = replace(voice, factuality=None, cue=None, rule="denied-on")
 
     def _looks_ahead(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether the words of an "as X said" stand after it: at the head of a sentence or clause,

@@ -10,14 +10,16 @@ from isnad.claims import slots
 from isnad.claims.context import Context, Subject
 from isnad.claims.doers import PartyReader, Sides, accused, announced, gender_of
 from isnad.claims.domains import other_domains
+from isnad.claims.echoes import Echoes
 from isnad.claims.evidence import behind_that, token_range, trim
 from isnad.claims.factuality import dropped, factuality
 from isnad.claims.references import REFERENCE, meant
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
+from isnad.claims.spoken import asides, cues, turns
 from isnad.claims.standing import has_role, stands
 from isnad.claims.types import event_type
-from isnad.discourse.wordmap import WordMap, word_map
+from isnad.discourse.wordmap import word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
 from isnad.frames.frame import ACTS, ANNOUNCED, PLACELESS, SPEECH_ACTS, UNPLACED, Frame
@@ -27,14 +29,11 @@ from isnad.frames.movers import Movers
 from isnad.frames.nominal import PhraseFinder
 from isnad.frames.reading import SentenceReader
 from isnad.frames.sorts import sorts
-from isnad.frames.triggers import allowed, candidates
-from isnad.lexicon import Hit
+from isnad.frames.triggers import candidates
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
 from isnad.model import Claim, Link, Party, Place, Report, Span, Step
 
-_ISSUED = ACTS | {"judicial", "directive"}
-"""What somebody issues (a warrant, a decree) and what is news by being said."""
 _BETWEEN = frozenset({
     "clash", "internal_dispute", "agreement", "talks", "attack", "shelling", "air_strike",
     "territory_gain",
@@ -43,8 +42,8 @@ _BETWEEN = frozenset({
 _HOUSES = frozenset({"hospital", "building", "prison"})
 _TOLL_REACH = 2
 """How many sentences behind a strike its toll may be told."""
-_CONTENT = 12
-"""How far behind an attribution stand the words that tell an act of speech."""
+_ECHOED = 8
+"""How many claims back a denial may point."""
 _TAG = "#"
 _HEADS = frozenset({":", "-", "|", "\u2013"})
 
@@ -75,22 +74,25 @@ class Builder:
         self._words = word_map(self._doc)
         hits = candidates(self._doc, frames)
         kinds = sorts(self._doc, coding.mentions)
-        cues = _cues(coding, self._words, hits, frames, kinds)
+        silent = cues(self._doc, coding.scopes, self._words, hits, frames, kinds)
         self._movers = Movers(self._doc, kinds)
         self._reader = SentenceReader(
-            self._doc, self._words, frames, hits, coding.mentions, cues.__contains__,
-            _asides(coding.scopes), self._denied, _turns(coding.scopes),
+            self._doc, self._words, frames, hits, coding.mentions, silent.__contains__,
+            asides(coding.scopes), self._denied, turns(coding.scopes),
         )  # fmt: skip
         spoken = {n for s in coding.scopes.scopes if s.cue is not None for n in range(*s.cue)}
         taken = {*_mentioned(coding.mentions), *hits, *spoken}
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
-        self._binder = Binder(self._doc, self._words, cues.__contains__, phrases)
+        self._binder = Binder(self._doc, self._words, silent.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
         self._scene = Scene(self._doc, coding.mentions.places, title=coding.title)
         self._naming = frozenset(spoken)
         self._parties = PartyReader(
             self._doc, coding.mentions, self._context, coding.states, coding.own
         )
+        self._echoes = Echoes(self._doc, self._words, coding.scopes.scopes)
+        self._told: list[int] = []
+        """The numbers of the claims' sentences."""
         self._claims: list[Claim] = []
         self._paragraphs: list[int] = []
         self._sentence = -1
@@ -120,6 +122,7 @@ class Builder:
                 bound.append(draft)
             for draft in bound:
                 self._build(draft)
+            self._echo(number, sentence)
             self._parties.leave(number, sentence.paragraph)
             self._see_places(sentence, items)
         return tuple(self._claims)
@@ -132,6 +135,17 @@ class Builder:
             draft.event = event or draft.event
             if event is not None or draft.frame.id != REFERENCE:
                 yield draft
+
+    def _echo(self, number: int, sentence: Sentence) -> None:
+        """Add what a denial takes up that names no occurrence of its own."""
+        back = max(0, len(self._claims) - _ECHOED)
+        told = [
+            (number - n, c) for n, c in zip(self._told[back:], self._claims[back:], strict=True)
+        ]
+        for claim in tuple(self._echoes.of(sentence, told)):
+            self._claims.append(claim)
+            self._paragraphs.append(sentence.paragraph)
+            self._told.append(number)
 
     def _head(self, sentence: Sentence, items: Sequence[Item]) -> None:
         """A place that heads a line ("Duma: ...") is where the line's events are."""
@@ -290,6 +304,7 @@ class Builder:
     def _add(self, draft: Draft, claim: Claim) -> None:
         self._claims.append(claim)
         self._paragraphs.append(draft.paragraph)
+        self._told.append(draft.sentence)
         self._sentence = draft.sentence
         if claim.event in _BETWEEN:
             self._context.between((*claim.actors, *claim.targets))
@@ -303,49 +318,6 @@ class Builder:
             return draft.laid
         facts = bool(draft.counts) and bool(draft.locations)
         return facts and all(c.event != draft.event for c in self._claims)
-
-
-def _cues(
-    coding: Coding, words: WordMap, hits: Mapping[int, Sequence[Hit]], frames: Mapping[str, Frame],
-    kinds: Mapping[int, frozenset[str]],
-) -> frozenset[int]:  # fmt: skip
-    """The tokens of attributions, which start no event; the verb of a threat, a demand or an
-    accusation is itself the news."""
-    document = coding.document
-
-    def acts(cue: tuple[int, int], news: frozenset[str]) -> bool:
-        end = cue[1] + _CONTENT
-        return any(
-            frames[hit.entry.id].event in news
-            and allowed(document, frames[hit.entry.id], words, hit, cue[0], end, kinds)
-            for at in range(*cue)
-            for hit in hits.get(at, ())
-        )
-
-    return frozenset(
-        at
-        for scope in coding.scopes.scopes
-        if scope.cue is not None
-        and not scope.keep_cue
-        and not acts(scope.cue, _ISSUED if scope.rule == "shown" else ACTS)
-        for at in range(*scope.cue)
-    )
-
-
-def _turns(scopes: Scopes) -> frozenset[int]:
-    """Where a denial that belongs to what is told begins."""
-    return frozenset(s.cue[0] for s in scopes.scopes if s.cue is not None and s.keep_cue)
-
-
-def _asides(scopes: Scopes) -> dict[int, int]:
-    """The tokens of attributions put in between what they cover, and where that ends."""
-    before = {s.cue for s in scopes.scopes if s.cue is not None and s.first < s.cue[0]}
-    return {
-        at: scope.last
-        for scope in scopes.scopes
-        if scope.cue is not None and scope.cue in before and scope.first >= scope.cue[1]
-        for at in range(*scope.cue)
-    }
 
 
 def _mentioned(mentions: Mentions) -> Iterator[int]:
