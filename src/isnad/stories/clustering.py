@@ -74,7 +74,7 @@ def seeking_marks(claim: Facts) -> set[str]:
 
 def _told(claim: Facts, head: str) -> set[str]:
     """Marks of the sides and the numbers, by which claims without a place are found."""
-    pairs = {f"{a} > {t}" for a in claim.actors for t in claim.targets}
+    pairs = {f"{a} > {t}" for a in claim.actors for t in claim.targets or ("",)}
     if claim.event in event_data().sided:
         pairs |= claim.actors
     numbers = {f"{count.of} {count.low}" for count in claim.counts if count.low > 1}
@@ -93,7 +93,8 @@ def _days(claim: Facts) -> Iterable[int]:
     if window is None:
         return (0,)
     if window.last - window.first < _DAYS:
-        return range(window.first, window.last + 1)
+        wider = int(not window.dated)
+        return range(window.first - wider, window.last + wider + 1)
     return (window.first, window.last)
 
 
@@ -163,6 +164,7 @@ def _exactness(claim: Facts, denials: dict[str, list[Facts]]) -> tuple[object, .
         any(other_account(claim, denial) for denial in denials.get(claim.report, ())),
         claim.negated,
         not (window and window.dated),
+        not claim.spots,
         window.last - window.first if window else 0,
         vague,
         not claim.counts,

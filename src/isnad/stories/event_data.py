@@ -23,6 +23,7 @@ class EventData:
     speech: frozenset[str]
     sided: frozenset[str]
     movements: frozenset[str]
+    arriving: frozenset[str]
     directed: frozenset[str]
     frequent: frozenset[str]
     another: frozenset[str]
@@ -63,9 +64,11 @@ def event_data() -> EventData:
                 beside |= {pair} if line.get("beside") else set()
     words = {
         key: frozenset(raw[key])
-        for key in ("speech", "sided", "movements", "directed", "frequent", "another", "another_of",
-                    "place_words", "common_places", "receiving", "common", "source_words",
-                    "correcting", "civil")
+        for key in (
+            "speech", "sided", "movements", "arriving", "directed", "frequent", "another",
+            "another_of", "place_words", "common_places", "receiving", "common", "source_words",
+            "correcting", "civil",
+        )
     }  # fmt: skip
     return EventData(
         cost=cost,

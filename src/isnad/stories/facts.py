@@ -104,7 +104,7 @@ def _wants_scene(facts: Facts) -> bool:
     data = event_data()
     if facts.event in data.sided:
         return False
-    return not facts.spots or (facts.event in data.movements and not facts.ends)
+    return not facts.spots or (facts.event in data.arriving and not facts.ends)
 
 
 def _scene(facts: Sequence[Facts]) -> tuple[Spot, ...]:

@@ -18,6 +18,8 @@ from isnad.stories.spots import Spot, best_relation
 ENOUGH = 4.0
 """Points from which on a claim joins an event."""
 _NOWHERE = -0.5
+_OTHER_SCENE = -2.5
+"""Where one claim has no place, and its report's scene is elsewhere."""
 _ELSEWHERE = -3.0
 """Another place, where a named victim or a large equal number says it is the same all the same."""
 _SCENE = (1.5, 2.0)
@@ -25,7 +27,7 @@ _SCENE = (1.5, 2.0)
 _SAME_PLACE = ((3.0, 2.0, -0.75, -0.75), (3.0, 2.0, 1.25, 0.25))
 _NESTED_PLACE = ((2.0, 1.5, -0.25, -0.75), (2.0, 1.5, 1.25, 0.5))
 """By the extent of the wider place, for types that are frequent in a war and for others."""
-_DATED, _NEAR, _LATELY = 2.0, 1.0, 0.5
+_DATED, _NEAR, _LATELY, _SUPPOSED = 2.0, 1.0, 0.5, 0.25
 _TYPE = 1.0
 _SIDE = 0.5
 _NAMES = 3.0
@@ -128,6 +130,8 @@ def _place_points(claim: Facts, event: Gathering) -> float | None:
     if scene in ("same", "nested") and (claim.scene or leader.scene):
         near = _near_points(scene, claim, claim.somewhere, leader.somewhere)
         return min(near, _SCENE[claim.event not in event_data().frequent])
+    if scene == "apart":
+        return _OTHER_SCENE
     return 0.0 if claim.event in event_data().sided else _NOWHERE
 
 
@@ -149,8 +153,12 @@ def _time_points(claim: Facts, leader: Facts) -> float | None:
         together = claim.window.long and leader.window.long
         ends = (claim.window.first == leader.window.first, claim.window.last == leader.window.last)
         return _DATED if together and any(ends) else None
-    if steps_apart(claim.window, leader.window):
-        return None
+    apart = steps_apart(claim.window, leader.window)
+    if apart:
+        # A day more or less of what is rare, where one of the days is only supposed.
+        supposed = not (claim.window.dated and leader.window.dated)
+        rare = claim.event not in event_data().frequent
+        return _SUPPOSED if apart == 1 and supposed and rare else None
     if claim.window.vague or leader.window.vague:
         return _LATELY
     return _DATED if claim.window.dated and leader.window.dated else _NEAR
