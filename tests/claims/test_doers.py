@@ -173,3 +173,27 @@ def test_the_accused_are_targets_of_courts() -> None:
     text = "أرجأت محكمة جنايات البصرة محاكمة سبعة متهمين إلى الأحد."
     ((claim,),) = ([c for c in claims(text) if c.event == "judicial"],)
     assert [(p.group, p.text) for p in claim.targets] == [(None, "متهمين")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "group"),
+    [
+        (  # whose the men are is told by the word of their owner
+            "أعلنت حركة حماس مقتل قيادي. وقصفت طائرة تركية تجمعا لمقاتلي الحركة قرب رفح.",
+            "air_strike",
+            "hamas",
+        ),
+        (
+            "قصفت مقاتلات التحالف العربي مواقع تابعة لقوات هادي خطأ في الجوف باليمن.",
+            "air_strike",
+            "yemeni_army",
+        ),
+        (
+            "دك الجيش اللبناني تجمعا لمسلحي داعش في جرود القاع.",
+            "shelling",
+            "isis",
+        ),
+    ],
+)
+def test_what_is_hit_belongs_to_a_side(text: str, event: str, group: str) -> None:
+    assert sides(text, event)[1] == [group]

@@ -1,7 +1,7 @@
 """What a report has said so far: the parties and days that later words lean on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from isnad.frames.item import Item
@@ -65,6 +65,9 @@ class Context:
 
         `others` are groups it cannot be: who acts is not whom it is done to.
         """
+        if mention.generic and mention.owner[0]:
+            word, head_class = mention.owner
+            mention = replace(mention, word=word, head_class=head_class, definite=True)
         bare = mention.kind == "bare" and mention.definite and mention.head_class in _ANAPHORS
         if not (mention.generic or (bare and mention.group is None)):
             return mention.group, mention.entity
@@ -74,7 +77,8 @@ class Context:
         if mention.group is not None:
             doer = self._doer_nearby(mention, others)
             return (doer.group, doer.entity) if doer else (mention.group, mention.entity)
-        if not mention.post and mention.head_class in (None, "office", "unknown"):
+        local = mention.kind not in ("bare", "unit") and not mention.candidates
+        if not mention.post and (local or mention.head_class in (None, "office", "unknown")):
             return None, None
         doer = self.actor
         open_ = not mention.post and mention.head_class != "faction"

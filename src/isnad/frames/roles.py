@@ -92,7 +92,8 @@ def _leads(draft: Draft, item: Item, head: int) -> bool:
 def _whose(draft: Draft, item: Item, head: int) -> str:
     """The slot of somebody to whom something belongs ("a base of X", "shelling by X")."""
     frame, prep = draft.frame, item.preps[0]
-    outer = item.preps[1] if len(item.preps) > 1 else None
+    around = [p for p in item.preps[1:] if p != "belongs"]
+    outer = around[0] if around else None
     behind = item.first > draft.trigger.first
     if draft.support_kind == "repel" and prep == "l" and behind:
         return "actors"

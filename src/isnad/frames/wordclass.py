@@ -7,7 +7,8 @@ from isnad.lexicon import Hit
 from isnad.mentions.document import Document
 
 _LAM, _WAW, _FA, _SEEN = (chr(c) for c in (0x644, 0x648, 0x641, 0x633))
-_ARTICLE = chr(0x627) + _LAM
+_ALEF = chr(0x627)
+_ARTICLE = _ALEF + _LAM
 _CONNECTIVES = ("", _WAW, _FA)
 _GOVERNORS = frozenset({"min", "an", "ala", "ila", "fi", "between", "with"})
 
@@ -38,7 +39,7 @@ class WordClass:
 
     def is_verb(self, at: int) -> bool:
         """Whether a token is read as a verb."""
-        if at not in self._verbs or self._is_nominal(at):
+        if at not in self._verbs or self._is_nominal(at) or self._is_accusative(at):
             return False
         prep = self._words.preps_by_last.get(at)
         return prep is None or prep.entry.id not in _GOVERNORS
@@ -55,6 +56,12 @@ class WordClass:
         if at in self._resumed:
             return True
         return (at > 0 and self._governed(at)) or self._has_adjective(at)
+
+    def _is_accusative(self, at: int) -> bool:
+        """Whether what may be a dual verb is a noun as an object: "a gathering of"."""
+        if not self._document.tokens[at].norm.endswith(_ALEF):
+            return False
+        return any(not hit.reading.pre for hit in self._words.at("thing", at))
 
     def _governed(self, at: int) -> bool:
         """Whether the words before ask for a noun: a preposition, a support verb, "announced"."""

@@ -139,7 +139,7 @@ def _mention(phrase: Phrase, document: Document, bare: Bare, pieces: Pieces) -> 
         or word.startswith(_ARTICLE),
         pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
-        word=word.removeprefix(_ARTICLE),
+        word=word.removeprefix(_ARTICLE), owner=_owner(phrase, document),
         gender=gender_of(phrase, word.removeprefix(_ARTICLE), pieces),
     )  # fmt: skip
 
@@ -150,3 +150,12 @@ def _bare_word(norm: str, pre: str) -> str:
     return (
         _ALEF + rest if pre.endswith(_LAM) and norm[len(pre) - 1 :].startswith(_LAM * 2) else rest
     )
+
+
+def _owner(phrase: Phrase, document: Document) -> tuple[str, str]:
+    """Word and class of an anaphor behind a head; empty without one."""
+    piece = phrase.anaphor
+    if piece is None:
+        return "", ""
+    word = _bare_word(document.tokens[piece.first].norm, piece.pre).removeprefix(_ARTICLE)
+    return word, str(piece.info["class"])

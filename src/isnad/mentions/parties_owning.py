@@ -28,6 +28,8 @@ class Phrase:
     owned: bool = False
     generic: bool = False
     unknown: bool = False
+    anaphor: Piece | None = None
+    """The owner's head, if the owner is an anaphor: "the men of the movement"."""
     described: bool = False
     """Whether an adjective of arms stands with the head."""
 
@@ -52,8 +54,10 @@ class Owning:
             member = phrase.piece.info["role"] and owner.piece.kind == HEAD
             if not member and not _is_institution(owner):
                 side = self._sides.shift(side, cls)
+        leans = _is_weak(owner) and owner.piece.info["bare"] == "anaphor"
         return replace(
-            phrase, last=end, side=side, national=owner.national, owned=True,
+            phrase, anaphor=owner.piece if leans else owner.anaphor, last=end, side=side,
+            national=owner.national, owned=True,
             generic=owner.generic or _is_weak(owner), unknown=phrase.unknown or owner.unknown,
             core=(owner.core or (owner.first, end, owner.piece.pre)) if core else None,
         )  # fmt: skip

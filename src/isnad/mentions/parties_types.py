@@ -65,3 +65,5 @@ class PartyMention:
     word: str = ""
     """The folded first word of the phrase, without the article and what is written on to it."""
     gender: Gender = ""
+    owner: tuple[str, str] = ("", "")
+    """Word and class of an owner that is an anaphor itself: "the men of the movement"."""
