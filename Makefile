@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 CODED := build/gold.jsonl
 
-.PHONY: help demo test ordeal check gate floors support bench bench-arabic format lock clean
+.PHONY: help demo test ordeal check gate floors support bench bench-arabic bench-stories format lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -16,6 +16,7 @@ help:
 	@echo "make check    style, types, import directions, lexicon, and the gate over gold/"
 	@echo "make bench    speed, as ratios"
 	@echo "make bench-arabic  the Arabic core on public test sets, beside other libraries (DATA=folder)"
+	@echo "make bench-stories  copies found in a planted load, and the time it takes (DATA=reports.jsonl)"
 	@echo "make format   put code in its one layout"
 	@echo "make floors   record new floors for the gate (WHY=\"...\" where one falls)"
 	@echo "make support  count in how many reports of a corpus each rule fires (DATA=corpus.jsonl)"
@@ -79,6 +80,9 @@ floors: $(CODED)
 
 bench: $(VENV)/run.stamp
 	@$(BIN)/python bench/speed.py $(REPORTS)
+
+bench-stories: $(VENV)/run.stamp
+	@PYTHONPATH=. $(BIN)/python -m bench.stories $(DATA) $(SIZES)
 
 # The other libraries, some of them GPL, stay in an environment of their own. One of them runs with
 # no other's versions of what it needs, and lies apart; where it cannot be built it is left out.

@@ -1,4 +1,4 @@
-"""Copies found in a planted load, and the time it takes: `make bench-stories [DATA=reports.jsonl]`.
+"""Copies found in a planted load, and the time it takes: `make bench-stories`.
 
 Prints two tables and asserts nothing. The first plants copies among real reports (DATA, any file
 of reports as JSON Lines; made ones without it) and tells how many of them are found at each part of

@@ -1,7 +1,7 @@
 """A report's words with what the lexicon says of them: numbers, sides, times, places, sayings."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -11,8 +11,9 @@ from isnad.arabic.amounts import AmountWords, amounts
 from isnad.lexicon import Hit, Lexicon
 from isnad.model import Coded, Span
 from isnad.stories.copy_words import change_words, copy_words
+from isnad.stories.outlet_names import words_of
 from isnad.stories.prepared import Prepared, prepare
-from isnad.stories.stems import unjoined
+from isnad.stories.stems import stem, unjoined
 
 _KINDS = {
     "group": "side", "party_head": "head", "wording": "loaded", "place": "place",
@@ -20,6 +21,7 @@ _KINDS = {
     "party_word epithet": "epithet",
 }  # fmt: skip
 Amount = tuple[object, object]
+_LONGEST_PARTY = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,31 @@ class Marked:
     """A prepared report with its phrases; numbers are word -> (low, high)."""
 
     prepared: Prepared
-    phrases: tuple[Phrase, ...]
+    phrases: dict[int, tuple[Phrase, ...]]
+    """Word -> the phrases that it is a part of; the parties of the claims are of kind "party"."""
     numbers: dict[int, Amount]
     number_starts: dict[int, int]
     """Word -> the first word of the number it belongs to."""
-    parties: tuple[tuple[int, int], ...]
-    """Words [first, last) of the parties in its claims."""
+    places: frozenset[str]
+    """The stems of the words of the claims' places."""
+    sources: frozenset[str]
+    """The stems of the words of the claims' sources."""
+
+    def phrases_in(self, first: int, last: int, kind: str) -> list[Phrase]:
+        """The phrases of that kind that touch words [first, last), in order."""
+        found = {
+            phrase
+            for at in range(first, last)
+            for phrase in self.phrases.get(at, ())
+            if phrase.kind == kind
+        }
+        return sorted(found, key=lambda p: (p.first, p.last, p.id))
 
     def is_kind(self, first: int, last: int, kind: str) -> bool:
         """Whether a phrase of that kind touches words [first, last)."""
-        return any(p.kind == kind and p.first < last and p.last > first for p in self.phrases)
+        return any(
+            phrase.kind == kind for at in range(first, last) for phrase in self.phrases.get(at, ())
+        )
 
     def is_time(self, first: int, last: int) -> bool:
         """Whether words [first, last) say when and nothing else."""
@@ -67,11 +84,16 @@ class Marked:
 
     def words(self, span: Span | None) -> tuple[int, int] | None:
         """The words of a span of the text; None where it holds none."""
-        if span is None or span.field != "text":
-            return None
-        first = bisect_left(self.prepared.ends, span.start + 1)
-        last = bisect_left(self.prepared.starts, span.end)
-        return (first, last) if first < last else None
+        return words_of_span(self.prepared, span)
+
+
+def words_of_span(prepared: Prepared, span: Span | None) -> tuple[int, int] | None:
+    """The words [first, last) of a span of a report's text; None where it holds none."""
+    if span is None or span.field != "text":
+        return None
+    first = bisect_left(prepared.ends, span.start + 1)
+    last = bisect_left(prepared.starts, span.end)
+    return (first, last) if first < last else None
 
 
 @lru_cache(maxsize=1)
@@ -85,15 +107,28 @@ def mark(coded: Coded, lexicon: Lexicon) -> Marked:
     tokens = tokenize(coded.report.text)
     place = {start: at for at, start in enumerate(prepared.starts)}
     at_token = [place.get(token.start, -1) for token in tokens]
-    phrases = []
+    phrases: list[Phrase] = list(_parties(prepared))
     for hit in lexicon.hits(tokens):
         kind = _kind(hit)
         words = _words(at_token, hit.first, hit.last)
         if kind is not None and words is not None:
             phrases.append(Phrase(*words, kind, hit.entry.id))
+    by_word: dict[int, list[Phrase]] = {}
+    for phrase in phrases:
+        for at in range(phrase.first, phrase.last):
+            by_word.setdefault(at, []).append(phrase)
     numbers, starts = _numbers(coded.report.text, tokens, at_token, lexicon)
-    bare = Marked(prepared, tuple(phrases), numbers, starts, ())
-    return Marked(prepared, bare.phrases, numbers, starts, _parties(bare))
+    claims = coded.claims
+    places = [p.name for c in claims for p in (c.location, *c.destination) if p is not None]
+    sources = [link.name for claim in claims for link in claim.chain]
+    return Marked(
+        prepared, {at: tuple(found) for at, found in by_word.items()}, numbers, starts,
+        _stems(places), _stems(sources),
+    )  # fmt: skip
+
+
+def _stems(names: Sequence[str]) -> frozenset[str]:
+    return frozenset(stem(word) for name in names for word in words_of(name))
 
 
 def _kind(hit: Hit) -> str | None:
@@ -123,17 +158,15 @@ def _numbers(
     return numbers, starts
 
 
-def _parties(marked: Marked) -> tuple[tuple[int, int], ...]:
+def _parties(prepared: Prepared) -> Iterator[Phrase]:
     """Where the parties of the claims stand; a bare one is looked for in its claim's evidence."""
-    text = marked.prepared.report.text
-    out: set[tuple[int, int]] = set()
-    for claim in marked.prepared.coded.claims:
+    text = prepared.report.text
+    for claim in prepared.coded.claims:
         for party in (*claim.actors, *claim.targets):
             span = party.span
             if span is None:
                 start = text.find(party.text, claim.evidence_span.start)
                 span = Span("text", start, start + len(party.text)) if start >= 0 else None
-            words = marked.words(span)
-            if words is not None:
-                out.add(words)
-    return tuple(sorted(out))
+            words = words_of_span(prepared, span)
+            if words is not None and words[1] - words[0] <= _LONGEST_PARTY:
+                yield Phrase(*words, "party", party.group or "")

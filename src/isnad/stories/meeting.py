@@ -22,6 +22,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 
 _KIN = frozenset(pair for family in _FAMILIES for pair in product(family, repeat=2))
+_MOST = 150
+"""Claims of a report that are compared: beyond it a report is a chronicle, not a story."""
 _CLAIMS = 0.65
 """What the claims told again weigh beside the words, for a parent of many claims."""
 
@@ -56,8 +58,8 @@ def told(parent: Coded, child: Coded, names: Collection[str], words: float) -> T
     A claim on another source's word, or with other doers in the child's own voice, is another's.
     """
     ranked: list[tuple[float, int, int, bool]] = []
-    for i, ours in enumerate(parent.claims):
-        for j, theirs in enumerate(child.claims):
+    for i, ours in enumerate(parent.claims[:_MOST]):
+        for j, theirs in enumerate(child.claims[:_MOST]):
             named = on_word_of(theirs, names)
             if not named and not _same_voice(ours, theirs):
                 continue

@@ -6,7 +6,6 @@ from isnad.stories.copy_words import change_words
 from isnad.stories.edits import Edit
 from isnad.stories.marked import Marked
 from isnad.stories.moments import same_day
-from isnad.stories.outlet_names import words_of
 from isnad.stories.sayings import opens_clause
 from isnad.stories.stems import stem
 
@@ -108,11 +107,11 @@ def _grown(edit: Edit, parent: Marked, child: Marked) -> Edit:
 
 def _names_around(marked: Marked, first: int, last: int) -> list[tuple[int, int]]:
     """Names of sides and parties that the stretch is a part of."""
-    spans = [(p.first, p.last) for p in marked.phrases if p.kind == "side"]
     return [
-        (start, end)
-        for start, end in (*spans, *marked.parties)
-        if start < last and end > first and end - start <= _LONGEST_NAME
+        (phrase.first, phrase.last)
+        for kind in ("side", "party")
+        for phrase in marked.phrases_in(first, last, kind)
+        if phrase.last - phrase.first <= _LONGEST_NAME
     ]
 
 
@@ -144,25 +143,12 @@ def _is_source(marked: Marked, first: int, last: int) -> bool:
     """Whether a stretch tells who says it: it follows "according to", or is a claim's source."""
     if opens_clause(marked, first) or (first and opens_clause(marked, first - 1)):
         return True
-    names = {
-        stem(word)
-        for claim in marked.prepared.coded.claims
-        for link in claim.chain
-        for word in words_of(link.name)
-    }
-    return all(stem(key) in names for key in marked.prepared.keys[first:last])
+    return all(stem(key) in marked.sources for key in marked.prepared.keys[first:last])
 
 
 def _is_place(marked: Marked, first: int, last: int) -> bool:
     """Whether a stretch is a place: one of its claims', or a listed one that is nothing else."""
-    names = {
-        stem(word)
-        for claim in marked.prepared.coded.claims
-        for place in (claim.location, *claim.destination)
-        if place is not None
-        for word in words_of(place.name)
-    }
-    if all(stem(key) in names for key in marked.prepared.keys[first:last]):
+    if all(stem(key) in marked.places for key in marked.prepared.keys[first:last]):
         return True
     return marked.is_kind(first, last, "place") and not any(
         marked.is_kind(first, last, kind) for kind in ("side", "loaded", "head")

@@ -167,11 +167,7 @@ def _other_name(parent: Marked, was: _Words, child: Marked, became: _Words) -> b
 
 def _proper(marked: Marked, words: _Words) -> frozenset[str]:
     """The stems of a name without the words for forces and bodies in it."""
-    heads = {
-        at
-        for at in range(*words)
-        if any(p.kind == "head" and (p.first, p.last) == (at, at + 1) for p in marked.phrases)
-    }
+    heads = {p.first for p in marked.phrases_in(*words, "head") if p.last == p.first + 1}
     return frozenset(
         meaning(marked.prepared.keys[at])
         for at in range(*words)
@@ -181,9 +177,8 @@ def _proper(marked: Marked, words: _Words) -> frozenset[str]:
 
 def _with_label(marked: Marked, words: _Words) -> _Words:
     """A side with the loaded word right before it ("the militia «X»")."""
-    for p in marked.phrases:
-        beside = p.kind == "loaded" and p.last == words[0] and p.first >= words[0] - 2
-        if beside and not marked.is_fate(p.first):
+    for p in marked.phrases_in(max(0, words[0] - 2), words[0], "loaded"):
+        if p.last == words[0] and p.first >= words[0] - 2 and not marked.is_fate(p.first):
             return p.first, words[1]
     return words
 
@@ -198,8 +193,9 @@ def _one_name(parent: Marked, was: _Words, child: Marked, became: _Words) -> boo
     """Whether both are nothing but names of one side, none of them loaded."""
     names = []
     for marked, words in ((parent, was), (child, became)):
-        names.append({p.id for p in marked.phrases if p.kind == "side"
-                      and (p.first, p.last) == words})  # fmt: skip
+        names.append(
+            {p.id for p in marked.phrases_in(*words, "side") if (p.first, p.last) == words}
+        )
     return bool(names[0] & names[1]) and not _is_loaded(child, became)
 
 
@@ -235,7 +231,7 @@ def _everywhere(marked: Marked, word: Wording) -> Iterator[_Words]:
 
 def _with_epithet(marked: Marked, first: int, last: int) -> _Words:
     """A loaded word with the participle that brings it in ("backed by the occupation")."""
-    for p in marked.phrases:
-        if p.kind == "epithet" and first - 2 <= p.first < first <= p.last + 1:
+    for p in marked.phrases_in(max(0, first - 2), first, "epithet"):
+        if p.first >= first - 2 and p.last >= first - 1:
             return p.first, last
     return first, last

@@ -60,8 +60,8 @@ def _find(marked: Marked, claim: Claim, name: str) -> Span | None:
 def opens_clause(marked: Marked, at: int) -> bool:
     """Whether a word is a particle ("according to"): the whole clause behind it is the source."""
     return any(
-        phrase.kind == "says" and phrase.first == at and phrase.id in ("as", "according")
-        for phrase in marked.phrases
+        phrase.first == at and phrase.id in ("as", "according")
+        for phrase in marked.phrases_in(at, at + 1, "says")
     )
 
 
