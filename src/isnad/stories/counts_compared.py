@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from isnad.model.values import Count
 
+_ROUND = frozenset({2, 20, 200, 2000})
+"""What a plural without a number, dozens, hundreds and thousands are coded as, open upwards."""
 _LARGE = 10
 """From here on two equal numbers are hardly chance."""
 
@@ -16,7 +18,7 @@ def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
             if a.of != b.of or not comparable(a.who, b.who):
                 continue
             if (a.low, a.high) == (b.low, b.high):
-                best = max(best, 2.5 if a.low >= _LARGE else 1.5 if a.low >= 2 else 0.5)
+                best = max(best, _equal_points(a))
             elif overlapping(a, b):
                 best = max(best, 0.5)
             else:
@@ -27,6 +29,13 @@ def count_points(left: Sequence[Count], right: Sequence[Count]) -> float:
 def exact_numbers(counts: Sequence[Count]) -> frozenset[tuple[str, int]]:
     """The numbers of a claim that are exact and large enough to mark one occurrence."""
     return frozenset((c.of, c.low) for c in counts if c.low == c.high and c.low >= _LARGE)
+
+
+def _equal_points(count: Count) -> float:
+    """What an equal number says: "dozens" twice little, forty-three twice much."""
+    if count.high is None and count.low in _ROUND:
+        return 0.25
+    return 2.5 if count.low >= _LARGE else 1.5 if count.low >= 2 else 0.5
 
 
 def _far_points(a: Count, b: Count) -> float:
@@ -58,7 +67,9 @@ def comparable(left: str, right: str) -> bool:
 def equal_count(left: Sequence[Count], right: Sequence[Count]) -> bool:
     """Whether two claims share a number of the same people."""
     return any(
-        (a.of, a.low, a.high) == (b.of, b.low, b.high) and comparable(a.who, b.who)
+        (a.of, a.low, a.high) == (b.of, b.low, b.high)
+        and comparable(a.who, b.who)
+        and not (a.high is None and a.low in _ROUND)
         for a in left
         for b in right
     )
