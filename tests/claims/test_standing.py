@@ -57,3 +57,15 @@ def test_a_denied_part_is_told() -> None:
 def test_a_toll_behind_a_held_place() -> None:
     text = "تسببت غارات على مدرسة في قرية يسيطر عليها الحوثيون في مقتل عشرة أطفال."
     assert events(text) == ["air_strike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الوزير أن الهجمات لن تتوقف قبل الشتاء.",
+        "أعرب المبعوث عن قلقه إزاء الهجمات على القرى.",
+        "شارك الجنود في تمرين يحاكي صد هجوم على ثكنة.",
+    ],
+)
+def test_what_everybody_knows_of_is_no_news(text: str) -> None:
+    assert "attack" not in events(text)

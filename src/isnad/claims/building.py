@@ -17,7 +17,7 @@ from isnad.claims.references import REFERENCE, meant
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
 from isnad.claims.spoken import asides, cues, turns
-from isnad.claims.standing import has_role, stands
+from isnad.claims.standing import bare, has_role, stands
 from isnad.claims.types import event_type
 from isnad.discourse.wordmap import word_map
 from isnad.frames.binding import Binder
@@ -182,6 +182,8 @@ class Builder:
         self._parties.hear(draft, scope)
         near = self._claims and self._sentence >= draft.sentence - 1
         sides = self._parties.sides(draft, scope, self._claims[-1] if near else None)
+        if bare(draft, sides) and told != "negated":
+            return
         if not has_role(draft, sides) or not self._movers.fits(draft):
             return
         places, destinations = self._places(draft)

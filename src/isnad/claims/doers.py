@@ -24,6 +24,7 @@ _ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
 _SPOKEN = ACTS | (ANNOUNCED - {"aid"})
 """Types whose doer is rather who spoke than whom he spoke of."""
+_BA, _THAT = chr(0x628), chr(0x627) + chr(0x646)
 _TWO = 2
 _NAMED = 3
 _PRONOUN = chr(0x627) + chr(0x64A) + chr(0x627)
@@ -272,6 +273,8 @@ def announced(document: Document, draft: Draft, scope: Scope) -> bool:
     if draft.tells_toll:
         return False  # who tells of the dead has not killed them
     at, tokens = scope.cue[1], document.tokens
+    if tokens[at - 1].norm.removeprefix(_BA)[:2] == _THAT and draft.trigger.definite:
+        return False  # "announced that the attacks ..."
     if at < draft.trigger.first and tokens[at].norm in _COMMAS:
         closing = (n for n in range(at + 1, draft.trigger.first) if tokens[n].norm in _COMMAS)
         at = next((n + 1 for n in closing), at)

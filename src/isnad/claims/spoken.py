@@ -11,6 +11,8 @@ from isnad.mentions.document import Document
 
 _ISSUED = ACTS | {"judicial", "directive"}
 """What somebody issues (a warrant, a decree) and what is news by being said."""
+_NEWS = ACTS | {"arms_seizure"}
+"""What a verb of telling may itself be: an accusation, a cache brought to light."""
 _CONTENT = 12
 """How far behind an attribution stand the words that tell an act of speech."""
 
@@ -36,7 +38,7 @@ def cues(
         for scope in scopes.scopes
         if scope.cue is not None
         and not scope.keep_cue
-        and not acts(scope.cue, _ISSUED if scope.rule == "shown" else ACTS)
+        and not acts(scope.cue, _ISSUED if scope.rule == "shown" else _NEWS)
         for at in range(*scope.cue)
     )
 

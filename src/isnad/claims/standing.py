@@ -3,12 +3,24 @@
 from isnad.claims.doers import Sides
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
+from isnad.frames.frame import STRIKES
 
 
 def stands(draft: Draft, words: WordMap, told: str | None) -> bool:
     """Whether a draft is more than a place or a time of something else: what somebody
     denies (`told`, the factuality of the speech) always is."""
     return not draft.adjunct or told == "negated" or _own(draft, words)
+
+
+def bare(draft: Draft, sides: Sides) -> bool:
+    """Whether a definite noun is all that is told: it stands for what everybody knows of."""
+    trigger = draft.trigger
+    if trigger.form != "noun" or not trigger.definite or draft.support is not None:
+        return False
+    if draft.event not in STRIKES:
+        return False
+    items = (*sides.actors, *sides.targets, *draft.locations, *draft.destinations)
+    return not (items or draft.counts or draft.period or draft.act or draft.tolls)
 
 
 def _own(draft: Draft, words: WordMap) -> bool:

@@ -15,6 +15,8 @@ _CHIEFS = frozenset({
     "sharia-official", "sheikh", "imam-t", "preacher", "notable", "priest",
 })  # fmt: skip
 _AIMED = frozenset({"attack.target", "attack.shooting", "attack.gunfire"})
+_LIQUIDATED = "assassination.liquidate"
+_RAID = "detention.raid"
 _RANKS = frozenset({
     "colonel", "lt-colonel", "brigadier", "general", "major-general", "lt-general", "marshal",
     "major", "captain",
@@ -49,9 +51,12 @@ def event_type(document: Document, draft: Draft, sides: Sides) -> str:
         return "internal_dispute"
     if draft.event in _STRUCK and _singled_out(document, draft, groups):
         return "assassination"
+    crowd = [item.count for of, item in draft.counts if of == "killed" and item.count is not None]
+    if draft.frame.id == _LIQUIDATED and any(c.high != 1 and not c.subset for c in crowd):
+        return "attack"
     known = any(group and group != _UNKNOWN for group in groups)
     if draft.event == "detention" and groups == [_UNKNOWN]:
-        return "abduction"
+        return "attack" if draft.frame.id == _RAID and not draft.counts else "abduction"
     if draft.frame.id in _TAKEN and known:
         return "detention"
     if draft.event == "casualties" and sides.actors and draft.frame.id != "casualties.toll":
@@ -104,6 +109,8 @@ def _names_him(document: Document, first: int, last: int) -> bool:
     place = bisect_left(document.hits, low, key=lambda hit: hit.first)
     while place < len(document.hits) and document.hits[place].first < high:
         hit = document.hits[place]
+        if hit.entry.category == "prep" and hit.entry.id == "by":
+            return False
         if hit.entry.category == "given" and not hit.reading.post and not hit.reading.pre:
             return True
         place += 1

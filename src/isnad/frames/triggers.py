@@ -136,6 +136,8 @@ def choose(
     nouns_here = nominal(hits[0].first)
     best: tuple[tuple[int, ...], Trigger] | None = None
     for hit in usable:
+        if hit.first > first and _through(hit, words):
+            continue
         frame = frames[hit.entry.id]
         if not allowed(document, frame, words, hit, first, last, kinds):
             continue
@@ -160,6 +162,12 @@ def choose(
         best[1].form == "verb" and not best[1].present and marked.endswith(_DAMMA)
     )
     return replace(best[1], person=persons.pop() if plain else "", passive=passive)
+
+
+def _through(hit: Hit, words: WordMap) -> bool:
+    """Whether a bare word that may be a verb is rather a preposition ("through", "crossed")."""
+    verb = hit.entry.info["form"] == "verb" and not hit.reading.pre and not hit.reading.post
+    return verb and any(h.last == hit.last for h in words.at("through", hit.first))
 
 
 def allowed(
