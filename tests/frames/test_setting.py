@@ -259,3 +259,27 @@ def test_when(
     text: str, event: str, expected: list[tuple[date | None, date | None] | None]
 ) -> None:
     assert [when for kind, _, _, when in coded(text) if kind == event] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # where those are posted who fire is whence
+        ("قصفت الفصيلة المتمركزة في تبة الخزان حي بئر باشا.", "shelling", "حي بئر باشا"),
+        # whom it is done to is of one place, where it was is another
+        (
+            "اغتال مسلحون عضوا في مجلس محلي من أهالي الحارة أمام منزله في طفس.",
+            "assassination",
+            "طفس",
+        ),
+        # but where nothing else tells, that
+        ("اعتقلت الدورية شابين من أهالي طفس.", "detention", "طفس"),
+        # a name that no table holds, told by what lies beside it
+        ("حررت القوات منطقة البو حيات جنوب الفلوجة.", "territory_gain", "البو حيات"),
+        # the south of the city, no city of that name
+        ("اندلعت اشتباكات في كركوك، وقصفت المدفعية أحياء المدينة الجنوبية.", "shelling", "كركوك"),
+        ("أنذر الجيش سكان ست قرى جنوبية بإخلائها.", "directive", None),
+    ],
+)
+def test_which_of_several(text: str, event: str, expected: str | None) -> None:
+    assert [place for kind, place, _, _ in coded(text) if kind == event] == [expected]

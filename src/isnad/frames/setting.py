@@ -12,7 +12,7 @@ _WAW = chr(0x648)
 _IN = frozenset({"fi", "bi"})
 _FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
 """Types that are where somebody is taken from or where it sets out, if nowhere else."""
-_LED = frozenset({"detention", "abduction", "recruitment"})
+_LED = frozenset({"detention", "abduction", "recruitment", "surrender"})
 """Types in which people are led away: to somewhere, and from where it happened."""
 _LANDINGS = frozenset({"port", "airport"})
 _BETWEEN_SIDES = frozenset({"talks", "agreement", "judicial", "sanction"})
@@ -39,7 +39,7 @@ def bind_places(
     Without any, an event is where the sentence's opening sets the scene; but if one told since
     then was at a place inside it, there.
     """
-    found: dict[str, list[Item]] = {"location": [], "origin": [], "goal": []}
+    found: dict[str, list[Item]] = {"location": [], "home": [], "origin": [], "goal": []}
     area: Item | None = None
     for item in region:
         place = item.place
@@ -57,7 +57,7 @@ def bind_places(
             draft.destinations.append(item)
         elif part:
             found[part].append(item)
-    own = found["location"] or (found["origin"] if draft.event in _FROM else [])
+    own = found["location"] or found["home"] or (found["origin"] if draft.event in _FROM else [])
     if own:
         draft.locations.extend(_nearest(draft, own))
     elif not draft.destinations or draft.event in _LED:
@@ -74,8 +74,12 @@ def _part(draft: Draft, place: PlaceMention, prep: str) -> str:
     if prep in _IN:
         lands = event == "aid" and place.kind in _LANDINGS
         return "destination" if role == "destination" or event == "return" or lands else "location"
-    if role == "none" or (prep == "people" and event in _BETWEEN_SIDES):
+    if prep == "people":
+        return "" if event in _BETWEEN_SIDES else "home"
+    if role == "none":
         return ""
+    if prep == "posted":
+        return "origin"
     if prep == "ila" and (frame.moves or role == "destination" or event in _LED):
         return "destination"
     if prep == "min" and not frame.moves and role != "location":

@@ -180,7 +180,9 @@ def _definite(index: PlaceIndex, hit: Hit, info: dict[str, Any]) -> Core | None:
             return _core(hit, info, found[0], written(index, start, found[0]), nation=nation,
                          ids=found[2], name_first=start, name_last=found[0])  # fmt: skip
     lists: tuple[str, ...] = ("direction_adjectives",)
-    if info.get("adjective") or info.get("rural"):
+    if info["kind"] == "town":
+        lists = ("name_adjectives",)  # "the old city" is one, "the southern city" its south
+    elif info.get("adjective") or info.get("rural"):
         lists = ("direction_adjectives", "name_adjectives")
     last = _adjectives(index, end, lists)
     frontier = info["kind"] == "area" and index.norm(last - 1).startswith(_FRONTIER)
@@ -254,8 +256,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):
         return None  # "the farms of the town of X" are told by the town
-    free = info.get("unknown") and not info.get("body") and (governed or not info.get("governed"))
-    longer = unknown_name(index, start, info) if free else start
+    longer = _unlisted(index, start, info, governed)
     if longer == start + 1 and _described(index, start, info["kind"]):
         longer = start
     if _idiom(index, hit, start):
@@ -284,6 +285,20 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         core.nation = index.nations[index.norm(core.last)]
         core.last += 1
     return core
+
+
+def _unlisted(index: PlaceIndex, at: int, info: dict[str, Any], governed: bool) -> int:
+    """The end of a name that no table holds behind a class noun; `at` if none may stand there.
+
+    A noun that is one of every day takes such a name where something governs it, or where
+    "south of" goes on with it.
+    """
+    if not info.get("unknown") or info.get("body"):
+        return at
+    end = unknown_name(index, at, info)
+    if governed or not info.get("governed") or index.hits("place_direction", end):
+        return end
+    return at
 
 
 def _bearing(
