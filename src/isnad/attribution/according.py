@@ -79,7 +79,7 @@ class According:
                 cue = self.according(hit, end) if hit is not None else None
                 if cue is None or self._closes(cue.last, end):
                     break
-                if hit is not None and signs.norm(hit.last - 1) == TONGUE:
+                if hit is not None and signs.norm(hit.last - 1).endswith(TONGUE):
                     instead = cue.sources[-1] if cue.sources else None
                 elif hit is not None and hit.entry.id == RESTING:
                     further.extend(cue.sources)

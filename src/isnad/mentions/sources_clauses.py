@@ -39,10 +39,15 @@ def clause_news(
         index += 1
     named, related = signs.has("naming", index), signs.has("relating", index)
     if not named and (not related or index == at + 1):
-        return None
+        index = _called_behind(signs, index, end, frontier)
+        if index < 0:
+            return None
     stop = min(end, at + _REACH, end if frontier is None else frontier)
     while index < stop:
         norm = signs.norm(index)
+        if norm == _COMMA and signs.has("naming", index + 1):
+            index += 1
+            continue
         if norm in (_COMMA, ".", ":") or signs.has("complements", index):
             return None
         if signs.has("naming", index):
@@ -53,6 +58,18 @@ def clause_news(
                     return ClauseNews(near, medium=near)
         index += 1
     return None
+
+
+def _called_behind(signs: Signs, at: int, end: int, frontier: int | None) -> int:
+    """Where ", called X," begins behind a short clause ("who reached the town, called X, ..."),
+    before the words said; -1 if it does not."""
+    stop = min(end, at + _REACH, end if frontier is None else frontier)
+    for index in range(at, stop - 1):
+        if signs.has("complements", index) or signs.norm(index) in (".", ":"):
+            return -1
+        if signs.norm(index) == _COMMA and signs.has("naming", index + 1):
+            return index + 1
+    return -1
 
 
 def _name(signs: Signs, at: int, end: int, frontier: int | None) -> ClauseNews | None:
