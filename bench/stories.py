@@ -10,7 +10,7 @@ has become than in the row above.
 import resource
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bench.linking.load import made, real
 from bench.linking.planting import LEVELS, Planted, plant
@@ -25,26 +25,33 @@ COPIED = ("verbatim", "edited")
 def found(derived: Derived, planted: Sequence[Planted]) -> dict[tuple[float, str], tuple[int, int]]:
     """For each level and cut how many copies were tied to their report, and of how many.
 
-    Either way round: of two equal texts of one day nothing tells which was first.
+    To any version of it, and either way round: of two equal texts of one day nothing tells which
+    was first.
     """
-    edges = {(edge.parent, edge.child) for edge in derived.derivations}
-    edges |= {edge[::-1] for edge in edges}
+    one_of = _versions(derived)
+    edges = {frozenset((one_of(e.parent), one_of(e.child))) for e in derived.derivations}
     out: dict[tuple[float, str], tuple[int, int]] = {}
     for one in planted:
         hits, all_of_them = out.get((one.level, one.cut), (0, 0))
-        hit = (one.parent, one.child) in edges
+        hit = frozenset((one_of(one.parent), one_of(one.child))) in edges
         out[one.level, one.cut] = hits + hit, all_of_them + 1
     return out
 
 
 def strays(derived: Derived, planted: Sequence[Planted]) -> list[tuple[str, str]]:
     """Derivations by shared text that nobody planted; real reports may well copy one another."""
-    known = {(one.parent, one.child) for one in planted}
-    known |= {pair[::-1] for pair in known}
+    one_of = _versions(derived)
+    known = {frozenset((one_of(one.parent), one_of(one.child))) for one in planted}
     return [
         (e.parent, e.child) for e in derived.derivations
-        if e.kind in COPIED and (e.parent, e.child) not in known
+        if e.kind in COPIED and frozenset((one_of(e.parent), one_of(e.child))) not in known
     ]  # fmt: skip
+
+
+def _versions(derived: Derived) -> Callable[[str], str]:
+    """Tells the first version of a report, itself where it has one only."""
+    first = {name: r.reports[0] for r in derived.revisions for name in r.reports}
+    return lambda name: first.get(name, name)
 
 
 def quality(bases: list[Coded]) -> None:
@@ -61,7 +68,7 @@ def quality(bases: list[Coded]) -> None:
         print(f"{level:>8.0%}{shown}")
     hits = sum(h for h, _ in table.values())
     astray = strays(derived, planted)
-    of_copies = sum(child.startswith("copy-") for _, child in astray)
+    of_copies = sum("copy-" in parent + child for parent, child in astray)
     print(
         f"precision {hits / max(1, hits + of_copies):.3f} of the edges to planted copies; "
         f"{len(astray) - of_copies} more edges among the reports themselves"

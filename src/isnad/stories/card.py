@@ -1,5 +1,6 @@
 """What is kept of a report to find its kin: its names, whom it names, its words and facts."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -26,9 +27,9 @@ class Card:
     """The keys of its outlet's own names."""
     sources: tuple[Naming, ...]
     """Whom it names, without itself."""
-    shingles: tuple[int, ...]
-    content: frozenset[str]
-    """The stems of its content words."""
+    shingles: Sequence[int]
+    content: tuple[str, ...]
+    """The meanings of its content words, sorted; a tuple takes a tenth of a set's room."""
     facts: frozenset[str]
     """Places, numbers and kinds of what it tells, as keys."""
     tale: tuple[int, ...]
@@ -64,8 +65,8 @@ def card(coded: Coded, lexicon: Lexicon) -> Card:
         prepared=prepared,
         itself=itself,
         sources=_distinct(n for n in namings(prepared, tokens) if n.keys.isdisjoint(itself)),
-        shingles=shingles_of(prepared.keys),
-        content=content_words(prepared.keys, copy_words().empty),
+        shingles=array("I", shingles_of(prepared.keys)),
+        content=tuple(sorted(content_words(prepared.keys, copy_words().empty))),
         facts=frozenset(sorted(_facts(coded))[:_MOST_FACTS]),
         tale=tuple(sorted({number_of(key) for key in _tale(coded)})),
         own_report=own,

@@ -20,6 +20,7 @@ class CopyWords:
     agencies: frozenset[str]
     fillers: frozenset[str]
     relays: frozenset[str]
+    particles: frozenset[str]
     own_reports: frozenset[str]
     corrections: frozenset[str]
     flashes: frozenset[str]

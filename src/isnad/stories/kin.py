@@ -36,7 +36,7 @@ class Kin:
     def content(self) -> Told:
         """What the child tells again of the parent."""
         ours, theirs = self.parent.content, self.child.content
-        words = len(ours & theirs) / len(ours) if ours else 0.0
+        words = len(set(ours).intersection(theirs)) / len(ours) if ours else 0.0
         return told(
             self.parent.prepared.coded, self.child.prepared.coded, self.parent.itself, words
         )

@@ -152,6 +152,8 @@ def _names_from(
 ) -> Iterator[Naming]:
     """Names of one to four words that begin at word `first`; only quotation marks part them."""
     words: list[str] = []
+    particles = copy_words().particles
+    marked = is_kind(tokens[plain[head]].norm) or first == head
     for order in range(first, min(first + _LONGEST, len(plain))):
         between = tokens[plain[order - 1] + 1 : plain[order]] if order else ()
         if any(sign.norm not in _QUOTES for sign in between):
@@ -164,7 +166,8 @@ def _names_from(
             continue
         key = key_of(words)
         keys = frozenset(k for k in (key, listed(" ".join(words))) if k)
-        if keys:
+        bare = not marked and len(keys) == 1  # neither headed, nor quoted, nor listed
+        if keys and not (bare and tokens[plain[head]].norm not in particles):
             span = Span("text", tokens[plain[first]].start, tokens[plain[order]].end)
             headed = is_kind(tokens[plain[head]].norm) or any(key[0] == "@" for key in keys)
             yield Naming(keys, " ".join(words), span, "words", 0, headed)

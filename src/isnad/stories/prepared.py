@@ -4,8 +4,10 @@ Page furniture, credit lines, lines of hashtags and the dateline are no words of
 """
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from isnad.arabic import Token, sentences, tokenize
 from isnad.lexicon import Lexicon
@@ -23,19 +25,22 @@ _SIGNED = 8
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A report's own words in order; `keys` to `sentences` have one entry a word."""
+    """A report's own words in order; `keys` to `sentences` have one entry a word.
+
+    Numbers are kept in arrays: many reports are held at once.
+    """
 
     coded: Coded
     day: int | None
     """Publication day as a proleptic ordinal."""
     keys: tuple[str, ...]
     """Folded words as they are compared."""
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     """Code point of the text where each word begins."""
-    ends: tuple[int, ...]
-    quoted: tuple[bool, ...]
-    """Whether the word stands between quotation marks."""
-    sentences: tuple[int, ...]
+    ends: Sequence[int]
+    quoted: Sequence[int]
+    """1 where the word stands between quotation marks, else 0."""
+    sentences: Sequence[int]
     """The number of the sentence each word stands in, from 0."""
     credits: tuple[Span, ...] = ()
     """Lines of the text that name its source and do nothing else."""
@@ -81,17 +86,18 @@ def prepare(coded: Coded, lexicon: Lexicon, tokens: Sequence[Token] | None = Non
         coded=coded,
         day=day.toordinal() if day else None,
         keys=tuple([_key(tokens[at]) for at in picked]),
-        starts=tuple([tokens[at].start for at in picked]),
-        ends=tuple([tokens[at].end for at in picked]),
-        quoted=tuple([quoted[at] for at in picked]),
-        sentences=tuple(numbers),
+        starts=array("I", [tokens[at].start for at in picked]),
+        ends=array("I", [tokens[at].end for at in picked]),
+        quoted=bytes([quoted[at] for at in picked]),
+        sentences=array("I", numbers),
         credits=tuple(_credits(tokens, kinds)),
         dateline=head.name if head else None,
     )
 
 
 def _key(token: Token) -> str:
-    return unjoined(token.norm) if token.kind == "word" else token.norm.replace(",", "")
+    key = unjoined(token.norm) if token.kind == "word" else token.norm.replace(",", "")
+    return intern(key)  # the words of many reports are few
 
 
 def _kinds_of_lines(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
