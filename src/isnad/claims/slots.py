@@ -44,7 +44,7 @@ def party(
         text = _bare(text, item.party.pre)
     group: str | None = None
     entity: str | None = None
-    national: str | None = None
+    national = item.nation
     if item.party is not None:
         group, entity = context.resolve(item.party, others)
         national = item.party.national

@@ -28,6 +28,8 @@ class Item:
     coordinate: bool = False
     by: int | None = None
     """The end of the trigger that governs it, if one does."""
+    nation: str | None = None
+    """The state whose nationals counted people are said to be, ISO."""
     head: int | None = None
     """The unknown noun that it is a genitive of ("the union of teachers")."""
 

@@ -43,18 +43,22 @@ def collect(
     counts = [
         c for c in counts if c.first not in raids or c.grammatical != "dual"
     ]  # fmt: skip
+    nations = {
+        p.first: str(p.national) for p in mentions.parties.within(first, last)
+        if p.kind in _NATIONALITY and p.national and not p.pre
+    }  # fmt: skip
     raw: list[Item] = []
     joined: set[int] = set()
     taken: set[int] = set()
     for count in counts:
-        party = _named_with(words, count, parties)
+        party, nation = _named_with(words, count, parties), _nation(nations, count)
         start, end = count.first, count.last
         if party is not None:
             joined.add(party.first)
             start, end = min(start, party.first), max(end, party.last)
             if _mere_nationality(party, count):
-                party = None
-        raw.append(Item(start, end, ("none",), party=party, count=count))
+                nation, party = nation or party.national, None
+        raw.append(Item(start, end, ("none",), party=party, count=count, nation=nation))
         taken.update(range(start, end))
     for party in parties:
         if party.first not in joined:
@@ -72,6 +76,13 @@ def collect(
         edge = max((e for e in edges if e <= item.first), default=first)
         out.append(governor.govern(item, out, edge))
     return tuple(out)
+
+
+def _nation(nations: Mapping[int, str], count: CountMention) -> str | None:
+    """Whose nationals counted people are: an adjective in their phrase or right behind it."""
+    start = count.noun if count.noun is not None else count.first
+    found = (nations[at] for at in range(start + 1, count.last + 1) if at in nations)
+    return next(found, None)
 
 
 def _in_place(mentions: Mentions, count: CountMention) -> bool:

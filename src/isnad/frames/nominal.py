@@ -69,7 +69,7 @@ class PhraseFinder:
         token = self._document.tokens[at]
         if token.kind != "word" or len(token.norm) < 3 or self._breaks(at):
             return False
-        if self._words.at("headless", at) or self._home(at):
+        if self._words.at("headless", at) or self._is_thing(at, speaks):
             return False
         if speaks and token.norm.startswith(_ARTICLE):
             return True
@@ -77,8 +77,10 @@ class PhraseFinder:
             return False
         return token.norm.startswith(_ARTICLE) or not token.norm.endswith(_ALEF)
 
-    def _home(self, at: int) -> bool:
-        return any(hit.entry.id == "home" for hit in self._words.at("thing", at))
+    def _is_thing(self, at: int, speaks: bool) -> bool:
+        """Whether a word is a house, or a post or vehicle, which does not speak."""
+        kinds = {"home"} if speaks else {"home", "position"}
+        return any(hit.entry.id in kinds for hit in self._words.at("thing", at))
 
     def _breaks(self, at: int) -> bool:
         token = self._document.tokens[at]

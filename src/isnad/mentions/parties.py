@@ -134,7 +134,8 @@ def _mention(phrase: Phrase, document: Document, bare: Bare, pieces: Pieces) -> 
         pre=piece.pre, post=piece.post, head=piece.first, head_class=phrase.head_class,
         core=phrase.core[:2] if phrase.core else (phrase.first, last),
         core_pre=phrase.core[2] if phrase.core else piece.pre,
-        generic=generic, national=phrase.national, plural=number != "sg",
+        generic=generic, national=phrase.national or _nation_in(phrase, pieces),
+        plural=number != "sg",
         definite=bool(piece.info.get("definite")) or (phrase.owned and piece.kind == HEAD)
         or word.startswith(_ARTICLE),
         pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
@@ -159,3 +160,20 @@ def _owner(phrase: Phrase, document: Document) -> tuple[str, str]:
         return "", ""
     word = _bare_word(document.tokens[piece.first].norm, piece.pre).removeprefix(_ARTICLE)
     return word, str(piece.info["class"])
+
+
+def _nation_in(phrase: Phrase, pieces: Pieces) -> str | None:
+    """The state that a listed name names itself ("the Turkish army"); ISO."""
+    if phrase.piece.kind != NAME:
+        return None
+    for at in range(phrase.first, phrase.last):
+        inner = pieces.one(at, (NATIONAL,), "")
+        state = pieces.one(at, (STATE,), "")  # "of Syria" tells no nationality
+        if (
+            state is None
+            and inner is not None
+            and inner.last <= phrase.last
+            and not inner.info["weak"]
+        ):
+            return inner.id
+    return None

@@ -323,7 +323,8 @@ class Grammar:
         if link is None:
             return self._written_on(phrase, depth)
         role = link.id
-        partitive = role == "from" and not self.has_article(phrase.piece) and not phrase.owned
+        whose = not phrase.owned or (phrase.side.group is None and self._has_members(phrase))
+        partitive = role == "from" and not self.has_article(phrase.piece) and whose
         known = phrase.owned and not phrase.generic and phrase.side.group is not None
         inside = role == "in" and self._has_members(phrase) and not known
         if role in ("belongs", "loyal"):
