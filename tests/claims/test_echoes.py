@@ -43,6 +43,11 @@ def negated(text: str) -> list[Claim]:
             "withdrawal",
             "قائممقام سنجار",
         ),
+        (
+            "قال ناشط إن الحشد انسحب من سنجار. غير أن مصدراً أمنياً نفى ذلك.",
+            "withdrawal",
+            "مصدراً أمنياً",
+        ),
     ],
 )
 def test_what_was_told_is_denied_on_the_deniers_word(text: str, event: str, source: str) -> None:

@@ -148,3 +148,15 @@ def test_strikes_that_only_date_are_not_done_by_who_acts() -> None:
         c for c in code_report(Report("r", text, published=DAY)).claims if c.event == "air_strike"
     ]
     assert [[p.group for p in c.actors] for c in strikes] == [["russian_forces"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نفى المتحدث باسم الحكومة دخول أي دبابة إلى مدينة تلعفر.", ["territory_gain"]),
+        ("نفت الشرطة، في بيان صدر أمس، اعتقال صحفي في دهوك.", ["detention"]),
+    ],
+)
+def test_who_denies_tells_nothing_of_what_is_denied(text: str, expected: list[str]) -> None:
+    claims = code_report(Report("r", text, published=DAY)).claims
+    assert [(c.event, c.factuality) for c in claims] == [(e, "negated") for e in expected]

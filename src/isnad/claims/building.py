@@ -16,7 +16,7 @@ from isnad.claims.factuality import dropped, factuality
 from isnad.claims.references import REFERENCE, meant
 from isnad.claims.repeats import completed, later_toll, told_again
 from isnad.claims.scene import Scene, place_of
-from isnad.claims.spoken import asides, cues, turns
+from isnad.claims.spoken import asides, cues, denials, turns
 from isnad.claims.standing import bare, has_role, stands
 from isnad.claims.types import event_type
 from isnad.discourse.wordmap import word_map
@@ -76,17 +76,20 @@ class Builder:
         kinds = sorts(self._doc, coding.mentions)
         silent = cues(self._doc, coding.scopes, self._words, hits, frames, kinds)
         self._movers = Movers(self._doc, kinds)
+        spoken = frozenset(
+            n for s in coding.scopes.scopes if s.cue is not None for n in range(*s.cue)
+        )
         self._reader = SentenceReader(
             self._doc, self._words, frames, hits, coding.mentions, silent.__contains__,
             asides(coding.scopes), self._denied, turns(coding.scopes),
+            denials(coding.scopes),
         )  # fmt: skip
-        spoken = {n for s in coding.scopes.scopes if s.cue is not None for n in range(*s.cue)}
         taken = {*_mentioned(coding.mentions), *hits, *spoken}
         phrases = PhraseFinder(self._doc, self._words, self._reader.is_verb, taken)
         self._binder = Binder(self._doc, self._words, silent.__contains__, phrases)
         self._context = Context(coding.mentions.parties)
         self._scene = Scene(self._doc, coding.mentions.places, title=coding.title)
-        self._naming = frozenset(spoken)
+        self._naming = spoken
         self._parties = PartyReader(
             self._doc, coding.mentions, self._context, coding.states, coding.own
         )

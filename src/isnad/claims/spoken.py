@@ -57,3 +57,13 @@ def asides(scopes: Scopes) -> dict[int, int]:
         if scope.cue is not None and scope.cue in before and scope.first >= scope.cue[1]
         for at in range(*scope.cue)
     }
+
+
+def denials(scopes: Scopes) -> frozenset[int]:
+    """The tokens that say who denies: part of a claim's clause, they tell nothing of it."""
+    return frozenset(
+        at
+        for scope in scopes.scopes
+        if scope.cue is not None and scope.factuality == "negated"
+        for at in range(*scope.cue)
+    )

@@ -55,8 +55,9 @@ class SentenceReader:
         self, document: Document, words: WordMap, frames: Mapping[str, Frame],
         hits: Mapping[int, list[Hit]], mentions: Mentions, cue: Callable[[int], bool],
         asides: Mapping[int, int], denied: Callable[[int], bool], turns: frozenset[int],
+        spoken: frozenset[int] = frozenset(),
     ) -> None:  # fmt: skip
-        self._turns = turns
+        self._turns, self._spoken = turns, spoken
         self._document, self._words, self._frames = document, words, frames
         self._mentions = mentions
         self._hits, self._cue, self._asides, self._denied = hits, cue, asides, denied
@@ -64,6 +65,7 @@ class SentenceReader:
             *_closed(mentions, hits), *_names_and_phrases(document, words),
             *_particles(document, words),
         }  # fmt: skip
+        self._silent = self._closed | spoken
         self._fates = {
             c.first: c for c in mentions.counts if c.of in _FATES and (c.explicit or not c.definite)
         }
@@ -201,10 +203,10 @@ class SentenceReader:
         while at < part.last:
             hits = self._hits.get(at)
             trigger = None
-            if hits is not None and at not in self._closed and not self._cue(at):
+            if hits is not None and at not in self._silent and not self._cue(at):
                 trigger = choose(
                     self._document, hits, self._frames, self._words, part.first, part.last,
-                    lambda n: n not in verbs, self._kinds,
+                    lambda n: n not in verbs, self._kinds, self._spoken,
                 )  # fmt: skip
             if trigger is None:
                 at += 1

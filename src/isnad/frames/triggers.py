@@ -1,6 +1,6 @@
 """The words of a sentence that may start an event."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from isnad.discourse.wordmap import WordMap, stems
@@ -124,6 +124,7 @@ def choose(
     last: int,
     nominal: Callable[[int], bool],
     kinds: Mapping[int, frozenset[str]],
+    spoken: Container[int] = (),
 ) -> Trigger | None:
     """The trigger that the hits of one token stand for, within a clause [first, last).
 
@@ -139,7 +140,7 @@ def choose(
         if hit.first > first and _through(hit, words):
             continue
         frame = frames[hit.entry.id]
-        if not allowed(document, frame, words, hit, first, last, kinds):
+        if not allowed(document, frame, words, hit, first, last, kinds, spoken):
             continue
         is_noun = hit.entry.info["form"] != "verb"
         rank = (
@@ -172,13 +173,16 @@ def _through(hit: Hit, words: WordMap) -> bool:
 
 def allowed(
     document: Document, frame: Frame, words: WordMap, hit: Hit, first: int, last: int,
-    kinds: Mapping[int, frozenset[str]],
+    kinds: Mapping[int, frozenset[str]], spoken: Container[int] = (),
 ) -> bool:  # fmt: skip
-    """Whether the words of a clause [first, last) let a hit be a trigger of a frame."""
+    """Whether the words of a clause [first, last) let a hit be a trigger of a frame; those of an
+    attribution, `spoken`, forbid nothing."""
     low, high = max(first, hit.first - _BEFORE), min(last, hit.last + _AFTER, len(document.tokens))
     around = [n for n in range(low, high) if n < hit.first or n >= hit.last]
     if frame.without or frame.without_means:
-        said = [n for n in around if "name" not in kinds.get(n, _NOTHING)]  # names say nothing
+        said = [  # names and those who speak say nothing of what is told
+            n for n in around if "name" not in kinds.get(n, _NOTHING) and n not in spoken
+        ]
         if any(_among(document, n, frame.without) for n in said):
             return False
         if frame.without_means and _named(words, frame.without_means, said, kinds):

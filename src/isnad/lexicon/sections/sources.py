@@ -17,6 +17,10 @@ Kind = Literal[
     "armed_group", "medic", "witness", "expert", "document", "anonymous", "social_media",
 ]  # fmt: skip
 _ARTICLE = "\u0627\u0644"
+_ALEF, _YA = "\u0627", "\u064a"
+_BARE = frozenset("\u0629\u0627\u0649\u0646\u0621")
+"""Last letters that no alef of the accusative follows; nun ends duals and plurals."""
+_PAIR = 2
 _WORD_LISTS = (
     "correspondents", "own_definite", "press", "media", "media_adjectives", "documents_about",
     "not_sources", "adjectives", "same", "stops", "complement_words", "particles", "purposes",
@@ -136,17 +140,31 @@ def _with_article(word: str) -> tuple[str, ...]:
     return (word, " ".join(_ARTICLE + part for part in word.split()))
 
 
+def _accusative(word: str) -> tuple[str, ...]:
+    """The indefinite object's form of a noun, alone or with an adjective ("that a source ...")."""
+    parts = word.split(" ")
+    if len(parts) > _PAIR or not all(_takes_alef(part) for part in parts):
+        return ()
+    if len(parts) == _PAIR and not parts[1].endswith(_YA):
+        return ()  # a genitive: the noun before it takes none
+    return (" ".join(part + _ALEF for part in parts),)
+
+
+def _takes_alef(word: str) -> bool:
+    return not word.startswith(_ARTICLE) and word[-1] not in _BARE and len(word) > _PAIR
+
+
 def phrases(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Each word with its class; single nouns and titles also with the article."""
     for noun in data["nouns"]:
         info = {"kind": noun["kind"], "alone": noun["alone"], "soft": noun["soft"]}
         for word in noun["words"]:
-            for form in _with_article(word):
+            for form in (*_with_article(word), *_accusative(word)):
                 yield form, Entry("source", noun["id"], info)
     for title in data["titles"]:
         info = {"kind": title["kind"], "function": title["function"]}
         for word in title["words"]:
-            for form in _with_article(word):
+            for form in (*_with_article(word), *_accusative(word)):
                 yield form, Entry("title", word, info)
     yield from _names(data)
     for word in data["documents"]:
@@ -178,5 +196,7 @@ def _names(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 def keep(data: dict[str, Any]) -> dict[str, Any]:
     """The folded function words that are looked up word by word."""
     kept = {name: sorted({fold_word(w) for w in data[name]}) for name in _WORD_LISTS}
+    objects = (fold_word(form) for word in data["adjectives"] for form in _accusative(word))
+    kept["adjectives"] = sorted({*kept["adjectives"], *objects})
     kept["given"] = sorted({fold_word(w) for line in data["given"] for w in line.split()})
     return kept
