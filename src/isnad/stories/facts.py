@@ -8,7 +8,7 @@ from isnad.arabic.folding import fold_word
 from isnad.lexicon import load_lexicon
 from isnad.model.claim import Claim, Coded
 from isnad.model.story import claim_ref
-from isnad.model.values import Count, Party
+from isnad.model.values import Count, Party, Place
 from isnad.stories.counts_compared import disagree
 from isnad.stories.event_data import event_data
 from isnad.stories.folded_names import close_names, content_words, name_words
@@ -117,7 +117,8 @@ def _scene(facts: Sequence[Facts]) -> tuple[Spot, ...]:
 
 def party_keys(parties: Sequence[Party]) -> frozenset[str]:
     """What parties are compared by: their group ids, else their words."""
-    return frozenset(p.group or "=" + " ".join(name_words(p.text)) for p in parties)
+    keys = (p.group or "=" + " ".join(name_words(p.text)) for p in parties)
+    return frozenset(key for key in keys if key != "=")
 
 
 def parties_meet(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -158,8 +159,8 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         factuality=claim.factuality,
         window=_window(claim),
         published=day,
-        spots=(spot_of(claim.location),) if claim.location else (),
-        ends=tuple(spot_of(place) for place in claim.destination),
+        spots=_spots((claim.location,) if claim.location else ()),
+        ends=_spots(claim.destination),
         lately=claim.time is not None and _window(claim) is None,
         scene=(),
         actors=party_keys(claim.actors),
@@ -171,6 +172,10 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         another=_one_more(claim.evidence),
         refers=claim.time is None and _definite(claim.evidence),
     )
+
+
+def _spots(places: Sequence[Place]) -> tuple[Spot, ...]:
+    return tuple(spot_of(place) for place in places if name_words(place.name))
 
 
 def _is_person(party: Party) -> bool:

@@ -19,31 +19,45 @@ _RETROSPECT = 2
 """Days after the day it tells from which on a report looks back."""
 _COMPANIONS = 2
 """Other occurrences that reports must share at a place to be about one course of things."""
+_AROUND = 7
+"""Days around an occurrence in which others belong to the same course of things."""
 _ALIKE = 0.5
 _TIED = 1.5
 
 
 @dataclass(slots=True)
 class _Place:
-    """What is told of at one place: events by kind, and in how many reports share them."""
+    """What is told of at one place, by the first day of each event's leader."""
 
-    events: list[Gathering] = field(default_factory=list)
+    days: dict[int, list[Gathering]] = field(default_factory=dict)
+
+    def about(self, event: Gathering) -> list[Gathering]:
+        """The events that begin in the days around an event."""
+        window = event.leader.window
+        if window is None:
+            return []
+        reach = range(window.first - _AROUND, window.last + _AROUND + 1)
+        return [other for day in reach for other in self.days.get(day, ())]
 
 
 def join_neighbours(events: Sequence[Gathering]) -> list[Gathering]:
     """The events with those of neighbouring days joined that are accounts of one occurrence."""
     places: dict[str, _Place] = {}
     for event in events:
+        window = event.leader.window
         for spot in event.leader.everywhere:
-            if not spot.wide:
-                places.setdefault(spot.key, _Place()).events.append(event)
+            if window is not None and not window.long and not spot.wide:
+                place = places.setdefault(spot.key, _Place())
+                place.days.setdefault(window.first, []).append(event)
     gone: set[int] = set()
     for _, place in sorted(places.items()):
-        for odd in sorted(place.events, key=_order):
-            for main in _rivals(odd, place.events):
+        every = (event for day in sorted(place.days) for event in place.days[day])
+        for odd in sorted(every, key=_order):
+            beside = place.about(odd)
+            for main in _rivals(odd, beside):
                 if id(main) in gone or id(odd) in gone:
                     continue
-                if _is_account_of(odd, main, place.events):
+                if _is_account_of(odd, main, beside):
                     main.take_in(odd)
                     gone.add(id(odd))
     return [event for event in events if id(event) not in gone]
@@ -53,18 +67,20 @@ def _order(event: Gathering) -> tuple[int, str]:
     return (event.leader.published or 0, event.leader.ref)
 
 
-def _rivals(odd: Gathering, events: Sequence[Gathering]) -> list[Gathering]:
+def _rivals(odd: Gathering, beside: Sequence[Gathering]) -> list[Gathering]:
     window = odd.leader.window
-    if window is None or not window.dated or window.long:
+    if window is None or not window.dated:
         return []
-    out = []
-    for main in events:
-        other = main.leader.window
-        if main is odd or main.leader.event != odd.leader.event or other is None or not other.dated:
-            continue
-        if not other.long and steps_apart(window, other) == 1:
-            out.append(main)
-    return sorted(out, key=_order)
+    found = [
+        main
+        for main in beside
+        if main is not odd
+        and main.leader.event == odd.leader.event
+        and (other := main.leader.window) is not None
+        and other.dated
+        and steps_apart(window, other) == 1
+    ]
+    return sorted(found, key=_order)
 
 
 def _is_account_of(odd: Gathering, main: Gathering, beside: Sequence[Gathering]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from isnad.arabic.tokens import tokenize
+from isnad.arabic.tokens import Token, tokenize
 from isnad.lexicon import load_lexicon
 from isnad.lexicon.entry import Hit
 from isnad.stories.event_data import event_data
@@ -30,6 +30,21 @@ class SourceName:
     """It has no name of its own ("a security source")."""
 
 
+def _author(name: str) -> tuple[tuple[Token, ...], tuple[Hit, ...]]:
+    """The words of a name without the document: "X, in a statement", "a statement of X"."""
+    tokens = tuple(token for token in tokenize(name) if token.kind != "punct")
+    hits = load_lexicon().hits(tokens)
+    papers = [hit for hit in hits if hit.entry.category == "document"]
+    preps = {hit.first for hit in hits if hit.entry.category == "prep"}
+    first = max((hit.last for hit in papers if hit.first == 0), default=0)
+    tails = [hit.first for hit in papers if hit.first > first and hit.reading.pre]
+    tails += [hit.first - 1 for hit in papers if hit.first - 1 > first and hit.first - 1 in preps]
+    kept = tokens[first : min(tails, default=len(tokens))]
+    if not kept or kept == tokens:
+        return tokens, hits
+    return kept, load_lexicon().hits(kept)
+
+
 @lru_cache(maxsize=65536)
 def source_words(name: str) -> frozenset[str]:
     """The words of a source's name without titles and words for kinds of outlets.
@@ -37,10 +52,10 @@ def source_words(name: str) -> frozenset[str]:
     A title stays where nothing but a place would be left: the governor and the police of a town
     are two.
     """
-    tokens = [token for token in tokenize(name) if token.kind != "punct"]
+    tokens, hits = _author(name)
     titles: set[int] = set()
     places: set[int] = set()
-    for hit in load_lexicon().hits(tuple(tokens)):
+    for hit in hits:
         info, covered = hit.entry.info, set(range(hit.first, hit.last))
         title = hit.entry.category == "title" or bool(info.get("title"))
         if (title and hit.last < len(tokens)) or hit.entry.category == "newsagency":
@@ -57,8 +72,7 @@ def source_words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def source_name(name: str, kind: str) -> SourceName:
     """The name of a source of a kind, taken apart."""
-    tokens = [token for token in tokenize(name) if token.kind != "punct"]
-    hits = load_lexicon().hits(tuple(tokens))
+    tokens, hits = _author(name)
     groups = [hit for hit in hits if hit.entry.category == "group"]
     longest = max((hit.last - hit.first for hit in groups), default=0)
     chosen = [hit for hit in groups if hit.last - hit.first == longest]
