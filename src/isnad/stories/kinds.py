@@ -8,7 +8,7 @@ from isnad.stories.prepared import Prepared
 from isnad.stories.stems import stem
 
 _COPIED, _COPIED_WORDS, _UNBROKEN, _MOSTLY = 0.4, 12, 5, 0.5
-_REWORKED, _REWORKED_WORDS = 0.3, 30
+_REWORKED, _REWORKED_WORDS, _SPREAD = 0.28, 18, 0.5
 _TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
 _UNNAMED, _UNNAMED_CLAIMS, _UNNAMED_WORDS, _UNNAMED_PART = 0.85, 3, 0.35, 0.8
 """What a retelling must have that names nobody: strength, claims, words, and part of the child."""
@@ -20,8 +20,9 @@ _RETOLD, _RETOLD_BY_AGENCY = 0.68, 0.72
 def is_copy(shared: Overlap) -> bool:
     """Whether the second report shares its text with the first beyond what both may quote.
 
-    Enough of the second stands in the first, or of the first in the second. A long stretch alone is
-    not enough: it may be a statement that both print, or background that an agency gives to all.
+    Enough of the second stands in the first, or of the first in the second; less, where it is all
+    over both. One long stretch is not enough: it may be a statement that both print, or background
+    that an agency gives to all.
     """
     part = shared.framed / max(1, shared.same)
     unbroken = _UNBROKEN - (shared.second * part >= _MOSTLY)
@@ -29,7 +30,11 @@ def is_copy(shared: Overlap) -> bool:
         return False
     return (
         shared.second * part >= _COPIED
-        or (shared.second * part >= _REWORKED and shared.framed >= _REWORKED_WORDS)
+        or (
+            shared.second * part >= _REWORKED
+            and shared.framed >= _REWORKED_WORDS
+            and shared.spread >= _SPREAD
+        )
         or (shared.first * part >= _TAKEN_OVER and shared.framed >= _TAKEN_WORDS)
     )
 

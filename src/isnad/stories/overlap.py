@@ -1,7 +1,7 @@
 """How much of two reports is one text: shared passages, and what of them is no mere quotation."""
 
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from isnad.model import Passage
 from isnad.stories.aligning import Run, align
@@ -25,6 +25,8 @@ class Overlap:
     """The part of the first report's words that stands in the second."""
     second: float
     """The part of the second report's words that stands in the first."""
+    spread: float = 0.0
+    """The part of the sentences that hold equal words, of the report where it is smaller."""
 
     def turned(self) -> "Overlap":
         """The same, seen with the reports in the other order."""
@@ -32,7 +34,7 @@ class Overlap:
             Run(tuple((j, i) for i, j in run.pairs))
             for run in sorted(self.runs, key=lambda run: run.first)
         )
-        return Overlap(runs, self.same, self.framed, self.longest, self.second, self.first)
+        return replace(self, runs=runs, first=self.second, second=self.first)
 
 
 def overlap(one: Prepared, two: Prepared, stock: Container[int] = ()) -> Overlap:
@@ -53,9 +55,16 @@ def overlap(one: Prepared, two: Prepared, stock: Container[int] = ()) -> Overlap
             unbroken = unbroken + 1 if (i, j) == (last[0] + 1, last[1] + 1) else 1
             longest = max(longest, unbroken)
             last = (i, j)
-    return Overlap(
-        runs, same, framed, longest, same / max(1, len(one.keys)), same / max(1, len(two.keys))
+    pairs = [pair for run in runs for pair in run.pairs]
+    spread = min(
+        _spread(one.sentences, (i for i, _ in pairs)), _spread(two.sentences, (j for _, j in pairs))
     )
+    first, second = same / max(1, len(one.keys)), same / max(1, len(two.keys))
+    return Overlap(runs, same, framed, longest, first, second, spread)
+
+
+def _spread(sentences: Sequence[int], words: Iterable[int]) -> float:
+    return len({sentences[at] for at in words}) / max(1, len(set(sentences)))
 
 
 def _is_stock(run: Run, two: Prepared, stock: Container[int]) -> bool:
