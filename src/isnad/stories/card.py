@@ -11,11 +11,13 @@ from isnad.model import Claim, Coded, Span
 from isnad.stories.copy_words import copy_words
 from isnad.stories.meeting import content_words, place_words
 from isnad.stories.naming import Naming, namings
-from isnad.stories.outlet_names import names_of_itself
+from isnad.stories.outlet_names import keys_of_name, names_of_itself
 from isnad.stories.prepared import Prepared, prepare
 from isnad.stories.shingles import number_of, shingles_of
 
 _MOST_FACTS = 60
+_NAME = 7
+"""Words of an outlet's name and the verb before it, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def card(coded: Coded, lexicon: Lexicon) -> Card:
     prepared = prepare(coded, lexicon, tokens)
     itself = names_of_itself(coded.report, prepared.dateline)
     own, corrects = _of_itself(tokens)
+    own = own or _had_told(tokens, itself)
     return Card(
         prepared=prepared,
         itself=itself,
@@ -136,6 +139,23 @@ def _of_itself(tokens: Sequence[Token]) -> tuple[Span | None, bool]:
                 own = Span("text", token.start, follow.end)
             corrects = corrects or phrase in corrections
     return own, corrects
+
+
+def _had_told(tokens: Sequence[Token], itself: frozenset[str]) -> Span | None:
+    """Where a report says of its own outlet that it "had reported"."""
+    words = copy_words()
+    plain = [token for token in tokens if token.kind == "word"]
+    for at, token in enumerate(plain[:-1]):
+        if token.norm not in words.had or plain[at + 1].norm not in words.relays:
+            continue
+        first = next((i for i in range(at - 1, max(-1, at - _NAME), -1)
+                      if plain[i].norm in words.was), None)  # fmt: skip
+        if first is None or first + 1 == at:
+            continue
+        name = " ".join(each.norm for each in plain[first + 1 : at])
+        if not keys_of_name(name).isdisjoint(itself):
+            return Span("text", plain[first].start, plain[at + 1].end)
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,8 @@ class CopyWords:
     relays: frozenset[str]
     particles: frozenset[str]
     own_reports: frozenset[str]
+    was: frozenset[str]
+    had: frozenset[str]
     corrections: frozenset[str]
     flashes: frozenset[str]
     empty: frozenset[str]

@@ -10,7 +10,7 @@ from isnad.stories.copy_words import copy_words, fold_phrase
 _WORDS = r"[^\W_][^\n().:;!?\u060c\u061b\u061f\u00ab\u00bb\"\u201c/\u2013\u2014-]{1,45}"
 _DASH = r"[-\u2013\u2014\u2015\u0640]{1,2}"
 _BRACKETED = re.compile(
-    rf"\s*(?:{_WORDS}?\s*)?\(\s*(?P<name>[^()\n]{{1,40}}?)\s*\)\s*(?:{_DASH}|:)\s*"
+    rf"\s*(?:{_WORDS}?\s*)?(?:\([^()\n]{{1,25}}\)\s*)?\(\s*(?P<name>[^()\n]{{1,40}}?)\s*\)\s*(?:{_DASH}|:)\s*"
 )
 _DASHED = re.compile(rf"\s*{_WORDS}?\s+{_DASH}\s*(?:(?P<name>{_WORDS}?)\s*(?:{_DASH}|:)\s+)?")
 _STROKES = re.compile(rf"\s*{_WORDS}?\s*/\s*(?P<name>{_WORDS}?)\s*/\s*(?:{_DASH}|:)?\s*")

@@ -22,6 +22,8 @@ _MAKES_NEWS = {
 _DAYS, _HOURS, _NAMES, _SIGNED, _FLASH, _KIND = 4, 3, 5, 1.5, 1.5, 0.5
 _NEAR, _LENGTH, _LOADED = 1.0, 2.0, 0.4
 _MOST_LOADED = 1.0
+_ALL = 0.99
+"""The part of a text that another holds where it is no more than a stretch of it."""
 _HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
 
 
@@ -53,7 +55,8 @@ def older(one: Prepared, two: Prepared, shared: Overlap, one_named: bool, two_na
     marks.append(("direction.near", _NEAR * (_is_near(one) - _is_near(two))))
     marks.append(("direction.flash", _FLASH * (_is_flash(one) - _is_flash(two))))
     marks.append(("direction.length", _LENGTH * (shared.second - shared.first)))
-    loaded = _LOADED * (len(two.coded.wording) - len(one.coded.wording))
+    trimmed = max(shared.first, shared.second) >= _ALL  # the rest of the longer one tells nothing
+    loaded = 0 if trimmed else _LOADED * (len(two.coded.wording) - len(one.coded.wording))
     marks.append(("direction.loaded", max(-_MOST_LOADED, min(_MOST_LOADED, loaded))))
     weight = round(sum(mark for _, mark in marks), 6)
     if weight == 0:
