@@ -19,6 +19,7 @@ from isnad.claims.scene import Scene, place_of
 from isnad.claims.spoken import asides, cues, denials, turns
 from isnad.claims.standing import bare, has_role, stands
 from isnad.claims.types import event_type
+from isnad.claims.victims import victims
 from isnad.discourse.wordmap import word_map
 from isnad.frames.binding import Binder
 from isnad.frames.draft import Draft
@@ -225,7 +226,8 @@ class Builder:
             targets=() if draft.frame.symmetric else sides.targets,
             counts=slots.counts(self._doc, draft), location=places[0] if places else None,
             destination=destinations, time=time, chain=_chain(draft, scope), quoted=scope.quoted,
-            means=draft.means, objects=draft.objects, victims=slots.victims(draft),
+            means=draft.means, objects=draft.objects,
+            victims=victims(self._doc, self._words, draft),
             rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
             why=(*draft.steps, Step("chain", scope.rule)),
         )  # fmt: skip

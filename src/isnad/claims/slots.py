@@ -1,6 +1,5 @@
 """Items of a draft as the values of a claim."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,12 +9,11 @@ from isnad.claims.scene import Scene
 from isnad.frames.draft import Draft
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
-from isnad.model import Count, Party, Period, Place, Victim
+from isnad.model import Count, Party, Period, Place
 
 _WAW, _LAM, _BA, _ALEF = (chr(c) for c in (0x648, 0x644, 0x628, 0x627))
 _EDGES = "\u00ab\u00bb\u201c\u201d\"'() "
 _ONGOING = frozenset({"siege", "clash", "displacement", "shelling", "casualties", "deployment"})
-_AGE = re.compile(r"\(?\s*(\d{1,3})\s")
 
 
 def _bare(text: str, pre: str) -> str:
@@ -75,16 +73,6 @@ def counts(document: Document, draft: Draft) -> tuple[Count, ...]:
         value = Count(of, kind, count.low, count.high, text, span)
         if not any((c.of, c.who, c.low, c.high) == (of, kind, count.low, count.high) for c in out):
             out.append(value)
-    return tuple(out)
-
-
-def victims(draft: Draft) -> tuple[Victim, ...]:
-    """The named people among the dead, wounded, taken or freed."""
-    out = []
-    for of, item in draft.counts:
-        if item.count is not None and item.count.name and of not in ("participants", "strikes"):
-            sex = {"women": "female", "men": "male"}.get(item.count.who or "")
-            out.append(Victim(item.count.name, None, sex, item.count.lemma or None))
     return tuple(out)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from isnad.discourse.clauses import Clause
 from isnad.discourse.wordmap import WordMap
 from isnad.frames.draft import Draft
+from isnad.frames.extras import add_extras
 from isnad.frames.frame import ACTS, TARGETLESS
 from isnad.frames.item import Item
 from isnad.frames.nominal import PhraseFinder
@@ -84,7 +85,7 @@ class Binder:
         add_materiel(draft, region)
         bind_places(draft, region, items, others, previous)
         bind_period(draft, region, items, others, previous, self._cue)
-        self._extras(draft)
+        add_extras(draft, items, self._words, self._cue)
 
     # -- doers and done to -------------------------------------------------------------------
 
@@ -305,13 +306,3 @@ class Binder:
         return count.last - count.first == 1 and self._document.tokens[count.noun].norm.endswith(
             _DUAL
         )
-
-    def _extras(self, draft: Draft) -> None:
-        """Means and object: beyond the score, for those who read (codebook 12)."""
-        for clause in draft.clauses:
-            if draft.means is None:
-                hit = self._words.first("means", clause.first, clause.last)
-                draft.means = hit.entry.id if hit else None
-            for hit in self._words.ids("object", clause.first, clause.last):
-                if hit.entry.id not in draft.objects:
-                    draft.objects = (*draft.objects, hit.entry.id)
