@@ -58,5 +58,8 @@ def _without(hit: Hit, start: int) -> bool:
 
 
 def dropped(draft: Draft, kind: str) -> bool:
-    """Whether a draft is no claim: nobody was hurt is no casualty."""
+    """Whether a draft is no claim: nobody was hurt is no casualty, and who rejects accusations
+    does not deny that they were made."""
+    if draft.event in ACTS and draft.trigger.form == "noun" and kind == "negated":
+        return True
     return draft.event in TOLLS and (kind == "negated" or not draft.counts)
