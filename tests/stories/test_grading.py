@@ -24,13 +24,13 @@ RAIDERS = ("الدعم السريع", "armed_group")
 NET, SOMEBODY = ("صفحات محلية", "social_media"), ("مصادر", "anonymous")
 
 
-def told(number: int, source=None, fact="asserted", actor="rsf", kind="site", outlet=None) -> Coded:
+def told(number, source=None, fact="asserted", actor="rsf", outlet=None, says=SAYS) -> Coded:
     report = Report(
-        id=f"r{number}", text=SAYS, outlet=outlet or f"موقع النهار {number}", outlet_kind=kind,
+        id=f"r{number}", text=says, outlet=outlet or f"موقع النهار {number}", outlet_kind="site",
         published=Publication(DAY),
     )  # fmt: skip
     claim = Claim(
-        id="c", event="destruction", evidence=SAYS, evidence_span=Span("text", 0, len(SAYS)),
+        id="c", event="destruction", evidence=says, evidence_span=Span("text", 0, len(says)),
         factuality=fact, actors=(Party(actor, actor),) if actor else (),
         location=Place("الشيخ حمد", None, "SD"), time=Period(DAY, DAY, "اليوم"),
         chain=(Link(*source),) if source else (),
@@ -53,6 +53,11 @@ CASES = {
     "told and denied": ([told(1, ELDER), told(2, RAIDERS, "negated")], "contested", "C", "4"),
     "two name two doers": ([told(1, ELDER), told(2, DOCTOR, actor="saf")], "contested", "B", "4"),
     "denied and told by nobody": ([told(1, RAIDERS, "negated")], "denied", "E", "5"),
+    "its own origin takes it back": (
+        [told(1, outlet="شبكة القضارف"),
+         told(2, fact="negated", outlet="شبكة القضارف", says="تصويب: لم تحرق حقول الشيخ حمد")],
+        "discounted", "D", "5",
+    ),
     "held possible": ([told(1, DOCTOR, "possible")], "weak", "B", "4"),
     "not yet": ([told(1, RAIDERS, "planned")], "announced", "E", "6"),
     "each cites the other": (

@@ -25,7 +25,7 @@ RELIABILITIES = "ABCDEF"
 CREDIBILITIES = "123456"
 _UNKNOWN = "F"
 _CONDITIONS = frozenset(
-    {"origins", "asserting", "denying", "reliability", "disputed", "admitted", "only"}
+    {"origins", "asserting", "denying", "reliability", "disputed", "admitted", "taken_back", "only"}
 )
 
 
@@ -43,6 +43,8 @@ class Weights:
     """The slots on which independent origins differ; what a copy changed is no dispute."""
     admitted: bool
     """One that asserts it speaks for its doer."""
+    taken_back: bool
+    """An origin has since denied what it told."""
     only: str
     """The factuality of all its claims, "" where they differ."""
     why: tuple[Step, ...]
@@ -114,6 +116,7 @@ def weigh(event: Event, ends: Mapping[str, End | None], book: Book) -> Weights:
         reliability=best,
         disputed=disputed,
         admitted=any(_speaks_for_doer(origin, event, book) for origin in asserting),
+        taken_back=any(not book.facts[ref].negated for ref in event.superseded),
         only=next(iter(told)) if len(told) == 1 else "",
         why=tuple(steps),
     )
