@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 CODED := build/gold.jsonl
 
-.PHONY: help demo test ordeal check gate floors support bench bench-arabic bench-stories format lock clean
+.PHONY: help demo test ordeal check gate floors errors support bench bench-arabic bench-stories format lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -19,6 +19,7 @@ help:
 	@echo "make bench-stories  copies found in a planted load, and the time it takes (DATA=reports.jsonl)"
 	@echo "make format   put code in its one layout"
 	@echo "make floors   record new floors for the gate (WHY=\"...\" where one falls)"
+	@echo "make errors   write what fails in gold, by class, into docs/errors.md"
 	@echo "make support  count in how many reports of a corpus each rule fires (DATA=corpus.jsonl)"
 	@echo "make lock     pin the dependencies anew (needs uv)"
 	@echo "make clean    remove what these commands made"
@@ -68,6 +69,9 @@ $(CODED): FORCE $(VENV)/run.stamp
 gate: $(CODED)
 	@$(BIN)/python -m isnad.evaluate.gate check gold $(CODED) gold/floors.toml
 	@$(BIN)/python -m isnad.evaluate.gate support gold $(CODED) gold/support.toml
+
+errors: $(CODED)
+	@$(BIN)/python -m isnad.evaluate.gate errors gold $(CODED) docs/errors.md
 
 # In how many reports of a corpus (anything that `isnad code` reads) each rule fires.
 support: $(VENV)/run.stamp

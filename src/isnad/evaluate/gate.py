@@ -5,6 +5,7 @@
     gate renew GOLD CODED FLOORS [--why]   write FLOORS anew
     gate support GOLD CODED SUPPORT        exit 1 and name the rules that one report alone supports
     gate count CODED SUPPORT               write SUPPORT anew from a coded corpus
+    gate errors GOLD CODED PAGE            write what fails, by folder of gold, into a page
 
 Coding stands between the first and the second, so this knows no coder.
 """
@@ -14,6 +15,7 @@ import json
 import sys
 from pathlib import Path
 
+from isnad.evaluate.errors import write_errors
 from isnad.evaluate.floors import check_floors, load_floors, render_floors, renew
 from isnad.evaluate.loading import gold_digest, load_coded, load_gold
 from isnad.evaluate.scoring import Score, score
@@ -39,6 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
             counted = count_support(load_coded(options.coded).values())
             Path(options.support).write_text(render_support(counted), encoding="utf-8")
             print(f"gate: {options.support} renewed, {len(counted)} rules")
+            return 0
+        if options.command == "errors":
+            write_errors(options.gold, load_coded(options.coded), options.page)
+            print(f"gate: {options.page} renewed")
             return 0
         if options.command == "support":
             return _supported(options.gold, options.coded, options.support)
@@ -90,6 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     support = commands.add_parser("support")
     for argument in ("gold", "coded", "support"):
         support.add_argument(argument)
+    errors = commands.add_parser("errors")
+    for argument in ("gold", "coded", "page"):
+        errors.add_argument(argument)
     count = commands.add_parser("count")
     for argument in ("coded", "support"):
         count.add_argument(argument)
