@@ -326,3 +326,28 @@ def test_ranges_hold_the_words() -> None:
     (found,) = find(document, lexicon, PlaceContext())
     assert document.words(found.first, found.last) == "بلدة سرمين بريف إدلب الشرقي"
     assert document.words(found.name_first, found.name_last) == "سرمين"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("وقع انفجار في إب وقتل جندي", "YE", ["إب"]),
+        ("وقع انفجار في الحدث وقتل جندي", "LB", ["الحدث"]),
+        ("انسحبت القوة إلى هون ليلا", "LY", ["هون"]),
+        # elsewhere they are words
+        ("وقع الخطأ في الحدث نفسه", "SY", []),
+        ("تحدث عن القصر في كلمة", "LB", []),
+    ],
+)
+def test_words_that_are_towns_of_the_country(text: str, country: str, expected: list[str]) -> None:
+    lexicon = load_lexicon()
+    document = read_document(text, lexicon)
+    found = find(document, lexicon, PlaceContext((country,), ()))
+    assert [place.name for place in found] == expected
+
+
+def test_a_town_whose_name_begins_with_a_class_noun() -> None:
+    lexicon = load_lexicon()
+    document = read_document("قصفت الصواريخ تل أبيب", lexicon)
+    (place,) = find(document, lexicon, PlaceContext(("PS",), ()))
+    assert (place.country, place.kind) == ("IL", "town")

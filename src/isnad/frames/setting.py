@@ -12,8 +12,10 @@ _WAW = chr(0x648)
 _IN = frozenset({"fi", "bi"})
 _FROM = frozenset({"abduction", "detention", "release", "protest", "shelling", "surrender"})
 """Types that are where somebody is taken from or where it sets out, if nowhere else."""
-_LED = frozenset({"detention", "abduction", "recruitment", "surrender"})
+_LED = frozenset({"detention", "abduction", "recruitment", "surrender", "alert"})
 """Types in which people are led away: to somewhere, and from where it happened."""
+_CAME_FROM = frozenset({"aid", "return", "alert"})
+"""Types of movement that are where it sets out."""
 _LANDINGS = frozenset({"port", "airport"})
 _BETWEEN_SIDES = frozenset({"talks", "agreement", "judicial", "sanction"})
 """Types that are not where those who do them are at home."""
@@ -76,7 +78,9 @@ def _part(draft: Draft, place: PlaceMention, prep: str) -> str:
         return "destination" if role == "destination" or event == "return" or lands else "location"
     if prep == "people":
         return "" if event in _BETWEEN_SIDES else "home"
-    if role == "none":
+    if prep == "min" and event in _CAME_FROM:
+        return "location"
+    if role == "none" or prep == "between":
         return ""
     if prep == "posted":
         return "origin"
@@ -84,7 +88,7 @@ def _part(draft: Draft, place: PlaceMention, prep: str) -> str:
         return "destination"
     if prep == "min" and not frame.moves and role != "location":
         return "origin" if role is None or event in _FROM else ""
-    return "location" if prep != "between" or not frame.symmetric else ""
+    return "location"
 
 
 def _takes_in(draft: Draft, item: Item) -> bool:

@@ -265,7 +265,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     one = info.get("unknown") and not info.get("many")
     if one and info["kind"] in FACILITIES and not ids:
         longer = max(longer, body_end(index, start), house_end(index, start, info))
-    if longer > last and (not ids or short):
+    if longer > last and (not ids or short or _governs_next(index, info, start, last)):
         last, ids = longer, ()
     if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):
         last = _adjectives(index, start + 1, ("name_adjectives",))
@@ -285,6 +285,14 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         core.nation = index.nations[index.norm(core.last)]
         core.last += 1
     return core
+
+
+def _governs_next(index: PlaceIndex, info: dict[str, Any], start: int, last: int) -> bool:
+    """Whether a quarter's listed name goes on with a definite word ("the quarter of X the Y")."""
+    if info["kind"] != "quarter" or last != start + 1:
+        return False
+    definite = [index.norm(at).startswith(_ARTICLE) for at in (start, last)]
+    return definite == [False, True]
 
 
 def _unlisted(index: PlaceIndex, at: int, info: dict[str, Any], governed: bool) -> int:

@@ -34,6 +34,8 @@ class PlaceIndex:
     """ISO code -> degrees of a country's middle."""
     numbers: Any
     """The lexicon's words for numbers."""
+    in_country: frozenset[str] = frozenset()
+    """Words that are towns of the text's country too, right behind a preposition."""
     names: dict[int, dict[tuple[int, Reading], list[str]]] = field(default_factory=dict)
     heads: dict[int, list[Hit]] = field(default_factory=dict)
     grammar: dict[tuple[str, int], list[Hit]] = field(default_factory=dict)
@@ -153,6 +155,7 @@ def index(
         data["centres"],
         lexicon.data.get("numbers"),
     )  # fmt: skip
+    out.in_country = words.get(f"in_words_{country}", out.in_country)
     for hit in document.hits:
         if hit.entry.category.startswith("place"):
             _take_place(out, hit)

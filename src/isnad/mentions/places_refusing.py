@@ -32,7 +32,7 @@ def common(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:
         return False
     hit = index.preps.get(index.before(at) + 1)
     inside = not reading.pre and hit is not None and hit.entry.id in _INTO
-    return not (inside and reading.stem in index.words["in_words"])
+    return not (inside and reading.stem in index.words["in_words"] | index.in_country)
 
 
 def soft(index: PlaceIndex, last: int, at: int, reading: Reading) -> bool:

@@ -79,6 +79,7 @@ class _Grammar(_Strict):
     live: list[str]
     common: list[str]
     in_words: list[str]
+    in_words_of: dict[str, list[str]]
     soft: list[str]
     idioms: list[str]
     sport: list[str]
@@ -209,6 +210,8 @@ def keep(data: dict[str, Any]) -> dict[str, Any]:
             "sport_against", "sport_team",
         )
     }  # fmt: skip
+    for iso, towns in grammar.get("in_words_of", {}).items():
+        words[f"in_words_{iso}"] = sorted({fold_word(town) for town in towns})
     words["idioms"] = sorted(
         {" ".join(map(fold_word, phrase.split())) for phrase in grammar.get("idioms", ())}
     )
