@@ -18,6 +18,9 @@ from isnad.stories.parents import parents_of, unseen_source
 from isnad.stories.postings import Place, Postings
 from isnad.stories.rings import without_rings
 
+_WORDS_IN_COMMON = 3
+"""Content words that a report shares with one that it may name, where no fact ties the two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Derived:
@@ -125,10 +128,17 @@ class Copies:
 
     def _near(self, child: Card) -> Iterable[Place]:
         place = child.order
+        named, of_those_days = self._names.near(child)
+        content = set(child.content)
         found = {
             *self._postings.near(place, child.shingles),
             *self._tales.near(place, child.tale),
-            *self._names.near(child),
+            *named,
+            *(
+                other
+                for other in of_those_days
+                if len(content.intersection(self._cards[other].content)) >= _WORDS_IN_COMMON
+            ),
         }
         found.discard(place)
         return sorted(found)

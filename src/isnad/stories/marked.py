@@ -1,6 +1,5 @@
 """A report's words with what the lexicon says of them: numbers, sides, times, places, sayings."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +11,7 @@ from isnad.lexicon import Hit, Lexicon
 from isnad.model import Coded, Span
 from isnad.stories.copy_words import change_words, copy_words
 from isnad.stories.outlet_names import words_of
-from isnad.stories.prepared import Prepared, prepare
+from isnad.stories.prepared import Prepared, prepare, words_of_span
 from isnad.stories.stems import stem, unjoined
 
 _KINDS = {
@@ -85,15 +84,6 @@ class Marked:
     def words(self, span: Span | None) -> tuple[int, int] | None:
         """The words of a span of the text; None where it holds none."""
         return words_of_span(self.prepared, span)
-
-
-def words_of_span(prepared: Prepared, span: Span | None) -> tuple[int, int] | None:
-    """The words [first, last) of a span of a report's text; None where it holds none."""
-    if span is None or span.field != "text":
-        return None
-    first = bisect_left(prepared.ends, span.start + 1)
-    last = bisect_left(prepared.starts, span.end)
-    return (first, last) if first < last else None
 
 
 @lru_cache(maxsize=1)

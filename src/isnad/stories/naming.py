@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from isnad.arabic import Token
 from isnad.model import Coded, Span
 from isnad.stories.copy_words import copy_words
-from isnad.stories.outlet_names import is_kind, key_of, keys_of_name, keys_within, listed, words_of
+from isnad.stories.outlet_names import (
+    is_kind,
+    key_of,
+    keys_of_name,
+    keys_within,
+    listed,
+    listed_heads,
+    words_of,
+)
 from isnad.stories.prepared import Prepared
 from isnad.stories.stems import unjoined
 
@@ -141,9 +149,10 @@ def _in_words(tokens: Sequence[Token]) -> Iterator[Naming]:
     for order, at in enumerate(plain):
         headed = is_kind(tokens[at].norm)
         quoted = at > 0 and tokens[at - 1].norm in _QUOTES
-        if not headed and not quoted and not relaying[order]:
+        listed_head = tokens[at].norm in listed_heads()
+        if not (headed or quoted or relaying[order] or listed_head):
             continue
-        first = order if quoted and not headed else order + 1
+        first = order if (quoted or listed_head) and not headed else order + 1
         yield from _names_from(tokens, plain, relaying, first, order)
 
 
@@ -153,7 +162,8 @@ def _names_from(
     """Names of one to four words that begin at word `first`; only quotation marks part them."""
     words: list[str] = []
     particles = copy_words().particles
-    marked = is_kind(tokens[plain[head]].norm) or first == head
+    quoted = head > 0 and tokens[plain[head] - 1].norm in _QUOTES
+    marked = is_kind(tokens[plain[head]].norm) or quoted
     for order in range(first, min(first + _LONGEST, len(plain))):
         between = tokens[plain[order - 1] + 1 : plain[order]] if order else ()
         if any(sign.norm not in _QUOTES for sign in between):

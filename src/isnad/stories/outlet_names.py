@@ -50,6 +50,13 @@ def listed(key: str) -> str | None:
     return f"@{ids[0]}" if ids is not None and len(ids) == 1 else None
 
 
+@lru_cache(maxsize=1)
+def listed_heads() -> frozenset[str]:
+    """The first words of listed outlets' names that have several."""
+    names = load_lexicon().data["outlets"]["names"]
+    return frozenset(name.split()[0] for name in names if " " in name)
+
+
 @lru_cache(maxsize=16384)
 def keys_of_name(name: str) -> frozenset[str]:
     """The keys by which a name as written is found; initials ("A F P") are one too."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from isnad.model import Derivation, Step
-from isnad.stories.kin import Kin
+from isnad.stories.kin import Kin, tells_beside
 from isnad.stories.kinds import kind_of_copy, kind_of_naming, retells_unnamed
 from isnad.stories.meeting import Told
 from isnad.stories.naming import Naming
@@ -113,7 +113,8 @@ def _named(kin: Sequence[Kin], copied: Sequence[Kin]) -> Iterator[tuple[Kin, Nam
         if any(_inherited(one, naming, parent) for parent in copied):
             continue
         content = one.content()
-        if not content.pairs and not one.copy and content.words < _SAME_MATTER:
+        if not (content.pairs or one.copy or content.words >= _SAME_MATTER
+                or tells_beside(one, naming)):  # fmt: skip
             continue
         late = max(0, -_days(one))
         key = (-late, content.strength + len(content.named), one.parent.order, one, naming)

@@ -5,6 +5,7 @@ Page furniture, credit lines, lines of hashtags and the dateline are no words of
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from sys import intern
@@ -93,6 +94,15 @@ def prepare(coded: Coded, lexicon: Lexicon, tokens: Sequence[Token] | None = Non
         credits=tuple(_credits(tokens, kinds)),
         dateline=head.name if head else None,
     )
+
+
+def words_of_span(prepared: Prepared, span: Span | None) -> tuple[int, int] | None:
+    """The words [first, last) of a span of a report's text; None where it holds none."""
+    if span is None or span.field != "text":
+        return None
+    first = bisect_left(prepared.ends, span.start + 1)
+    last = bisect_left(prepared.starts, span.end)
+    return (first, last) if first < last else None
 
 
 def _key(token: Token) -> str:
