@@ -160,3 +160,37 @@ def test_strikes_that_only_date_are_not_done_by_who_acts() -> None:
 def test_who_denies_tells_nothing_of_what_is_denied(text: str, expected: list[str]) -> None:
     claims = code_report(Report("r", text, published=DAY)).claims
     assert [(c.event, c.factuality) for c in claims] == [(e, "negated") for e in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("وحدات الجيش العراقي، يرافقها مدرعون من الشمال، اعتقلت تاجرين في سامراء.", "iraqi_army"),
+        ("مدفعية الجيش السوري، ولليوم الثالث بلا انقطاع، قصفت أحياء داريا.", "syrian_army"),
+    ],
+)
+def test_who_acts_is_named_before_what_is_put_in(text: str, actor: str) -> None:
+    [claim] = code_report(Report("r", text, published=DAY)).claims
+    assert actor in [p.group for p in claim.actors]
+    assert claim.evidence == text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("هاجم مسلحون ثكنة للجيش في بنغازي فقتلوا جنديين.", ["attack"]),
+        ("هاجم مسلحون ثكنة للجيش في بنغازي، فاقتحموها بسيارة مفخخة.", ["attack", "bombing"]),
+        ("شن الطيران غارات على القرى، فقصف سوق بلدة مسحرة.", ["air_strike"]),
+    ],
+)
+def test_what_follows_is_one_with_the_strike_unless_by_other_means(
+    text: str, expected: list[str]
+) -> None:
+    assert events(text) == expected
+
+
+def test_further_deeds_that_are_announced_are_quoted_with_the_verb() -> None:
+    text = "أعلنت كتائب القسام قصف عسقلان بالصواريخ وتفجير عبوة في دبابة شرق رفح."
+    claims = code_report(Report("r", text, published=DAY)).claims
+    assert [c.event for c in claims] == ["shelling", "bombing"]
+    assert all(c.evidence.startswith("أعلنت") for c in claims)

@@ -8,7 +8,7 @@ from isnad.arabic import Sentence
 from isnad.attribution import Scope, Scopes
 from isnad.claims import slots
 from isnad.claims.context import Context, Subject
-from isnad.claims.doers import PartyReader, Sides, accused, announced, gender_of
+from isnad.claims.doers import PartyReader, Sides, accused, announced, announced_too, gender_of
 from isnad.claims.domains import other_domains
 from isnad.claims.echoes import Echoes
 from isnad.claims.evidence import behind_that, token_range, trim
@@ -240,7 +240,9 @@ class Builder:
         if draft.adjunct:
             # what it is told beside is no part of it
             first = min([draft.trigger.first, *(item.first for _, item in draft.counts)])
-        told = draft.act is None and announced(self._doc, draft, scope)
+        told = draft.act is None and (
+            announced(self._doc, draft, scope) or announced_too(self._doc, draft, scope)
+        )
         if scope.cue is not None and (scope.keep_cue or told):
             first = min(first, scope.cue[0])
         first = min([first, *(item.first for item in accused(draft))])

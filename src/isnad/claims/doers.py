@@ -20,6 +20,9 @@ _RESIDENTS = frozenset({
     "resident", "residents", "people-of", "inhabitant", "citizen", "family", "locals", "civilian",
 })  # fmt: skip
 _COMMAS = frozenset("\u060c,")
+_WAW = chr(0x648)
+_ANNOUNCED = 30
+"""How far behind the verb that announces its further objects stand, in tokens."""
 _ARMED = frozenset({"soldiers", "fighters", "police"})
 _CROWDS = frozenset({"protesters", "civilians"})
 _SPOKEN = ACTS | (ANNOUNCED - {"aid"})
@@ -279,6 +282,17 @@ def announced(document: Document, draft: Draft, scope: Scope) -> bool:
         closing = (n for n in range(at + 1, draft.trigger.first) if tokens[n].norm in _COMMAS)
         at = next((n + 1 for n in closing), at)
     return 0 <= draft.trigger.first - at <= 2
+
+
+def announced_too(document: Document, draft: Draft, scope: Scope) -> bool:
+    """Whether a deed is a further object of the verb that announces: "the taking of ..., and the
+    arrest of"."""
+    trigger = draft.trigger
+    if scope.cue is None or scope.speaker is None or draft.clauses[0].kind != "noun":
+        return False
+    at = scope.cue[1]
+    spoken = document.tokens[at - 1].kind == "word"
+    return spoken and trigger.pre[:1] == _WAW and at < trigger.first <= at + _ANNOUNCED
 
 
 def gender_of(items: Sequence[Item]) -> str:

@@ -239,6 +239,8 @@ class Binder:
         self, draft: Draft, before: Sequence[Item], after: Sequence[Item], head: int
     ) -> Item | None:
         clause = next((c for c in draft.clauses if c.first <= head < c.last), draft.clauses[0])
+        if clause.kind == "comma" and clause.first == head and draft.clauses[0].last <= head:
+            clause = draft.clauses[0]  # "the army, backed by ..., took"
         inside = [i for i in before if i.first >= clause.first]
         lead = [i for i in inside if i.first - clause.first <= _LEAD and not i.coordinate]
         if lead and (draft.trigger.form == "verb" or draft.support):

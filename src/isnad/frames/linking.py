@@ -49,6 +49,8 @@ class Progress:
     """The clause before."""
     main: Clause | None = None
     """The clause before, subordinate ones of time aside."""
+    topic: Clause | None = None
+    """A clause that names who acts and is cut off by something put in between, until its verb."""
     orphan: Clause | None = None
     """A clause without a trigger, right before an attribution put in between."""
 
@@ -100,6 +102,8 @@ class Linker:
         told_in = [part]
         if orphan is not None and support is not None and support[0] < part.first:
             told_in = [orphan, part]
+        elif so_far.topic is not None and trigger.form == "verb" and trigger.first == part.first:
+            told_in = [so_far.topic, part]
         return self._draft(trigger, event, told_in, so_far, support)
 
     @staticmethod
@@ -275,8 +279,10 @@ class Linker:
             start = last.support or (last.trigger.first, last.trigger.last, "agent")
             last.frame, last.trigger, last.support = trigger.frame, trigger, start
             return True  # "advanced to ... and took ..." is one gain
-        if trigger.pre == _FA and event in STRIKES and last.event in STRIKES - {"clash"}:
-            return True
+        open_ = event == trigger.frame.event and last.event in trigger.frame.by_means.values()
+        told = open_ or event in (last.event, "attack", "casualties")
+        if trigger.pre == _FA and told and last.event in STRIKES - {"clash"}:
+            return True  # "attacked it, and killed ..."
         generic = trigger.frame.id == "attack.target"
         if generic and last.trigger.form == "noun" and not joined and same_clause:
             return True

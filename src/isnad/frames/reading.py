@@ -31,6 +31,8 @@ _REOPENS = frozenset({"head", "coordinate", "opener"})
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
 _PART_OF = 4
 """How many tokens before a part of those counted the comma stands."""
+_PUT_IN = frozenset({"comma", "relative"})
+"""Clauses that may stand between who acts and the verb."""
 _OPEN, _SHUT = frozenset('\u00ab\u201c"'), frozenset('\u00bb\u201d"')
 _COMMAS = frozenset("\u060c,")
 _FATES = frozenset({"killed", "injured", "missing", "other"})
@@ -103,6 +105,7 @@ class SentenceReader:
                 closed_by = None
             if part.kind == "opener":
                 so_far.pending.clear()
+            so_far.topic = self._topic(so_far.orphan, part, verbs)
             found = [
                 t for t in self._triggers(part, verbs)
                 if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
@@ -137,12 +140,32 @@ class SentenceReader:
                 so_far.main = part
         return Reading(parts, tuple(so_far.drafts), forms)
 
+    def _topic(self, orphan: Clause | None, part: Clause, verbs: set[int]) -> Clause | None:
+        """The clause without a verb of its own right before a bare verb behind a comma, if it
+        begins with a noun and something is put in: "the army, backed by ..., reopened"."""
+        if orphan is None or part.kind != "comma" or orphan.kind == "comma":
+            return None
+        first = orphan.first
+        opened = self._words.at("opener", first)
+        first = opened[0].last if opened else first
+        if not 0 < part.first - orphan.last <= 1 or first >= orphan.last:
+            return None
+        led = any(n in self._words.preps_by_last for n in range(first + 1, first + 3))
+        if led or any(n in verbs for n in range(first, first + 2)):
+            return None
+        inside = self._document.tokens[first : orphan.last]
+        return orphan if any(token.norm in _COMMAS for token in inside) else None
+
     def _lean(self, part: Clause, found: bool, closed: bool, so_far: Progress) -> None:
         """A clause without a draft leans on the event before it, or tells the dead by a noun."""
         if any(part in draft.clauses for draft in so_far.drafts):
             so_far.orphan = None
             return
-        so_far.orphan = part
+        held = so_far.orphan
+        if held is not None and part.kind in _PUT_IN and held.kind not in _PUT_IN:
+            so_far.orphan = Clause(held.first, part.last, held.kind)
+        else:
+            so_far.orphan = part
         leans = part.kind in _LEANS and (not found or part.kind in ("result", "relative"))
         before = so_far.before if part.kind == "relative" else so_far.main
         last = so_far.drafts[-1] if so_far.drafts else None
