@@ -152,7 +152,8 @@ def _joint(
             return "comma"
         return "comma" if token.kind == "number" and before in _STRONG else None
     if words.at("relative", at):
-        following = range(at + 1, min(at + 4, sentence.last))
+        was = any(h.entry.id == "auxiliary" for h in words.at("support", at + 1))
+        following = range(at + 1, min(at + (9 if was else 4), sentence.last))
         return "relative" if any(n in verbs for n in following) else None
     if comma and token.norm == _AND_THAT:
         return "coordinate"

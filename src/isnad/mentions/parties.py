@@ -29,6 +29,7 @@ __all__ = ["PartyContext", "PartyMention", "find"]
 _PAIR = "sides"
 _ALEF, _LAM = "\u0627", "\u0644"
 _ARTICLE = _ALEF + _LAM
+_ARMED = frozenset({"army", "air", "police"})
 _UNKNOWN_PEOPLE = frozenset({"fighters", "faction", "unknown", "army"})
 
 
@@ -131,7 +132,8 @@ def _mention(phrase: Phrase, document: Document, bare: Bare, pieces: Pieces) -> 
     word = _bare_word(document.tokens[piece.first].norm, piece.pre)
     return PartyMention(
         first=phrase.first, last=last, group=group, entity=side.entity, kind=kind,
-        pre=piece.pre, post=piece.post, head=piece.first, head_class=phrase.head_class,
+        pre=piece.pre, post=piece.post, head=piece.first,
+        head_class=phrase.head_class or _armed_class(phrase, pieces),
         core=phrase.core[:2] if phrase.core else (phrase.first, last),
         core_pre=phrase.core[2] if phrase.core else piece.pre,
         generic=generic, national=phrase.national or _nation_in(phrase, pieces),
@@ -177,3 +179,11 @@ def _nation_in(phrase: Phrase, pieces: Pieces) -> str | None:
         ):
             return inner.id
     return None
+
+
+def _armed_class(phrase: Phrase, pieces: Pieces) -> str | None:
+    """The class of a listed name that begins with a word for armed men: "the French army"."""
+    head = (
+        pieces.one(phrase.first, (HEAD,), phrase.piece.pre) if phrase.piece.kind == NAME else None
+    )
+    return str(head.info["class"]) if head and head.info["class"] in _ARMED else None
