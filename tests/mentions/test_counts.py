@@ -359,3 +359,20 @@ def test_a_definite_numeral_counts_the_members_of_a_family(lexicon: Lexicon) -> 
 def test_numerals_as_they_are_spoken(text: str, words: str, many: int, lexicon: Lexicon) -> None:
     found = one(text, words, lexicon)
     assert (found.low, found.high) == (many, many)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أفرجوا عن سبعة أسرى من الجيش", "soldiers"),
+        ("أوقعوا ثمانية قتلى في صفوف المهاجمين", "fighters"),
+        ("نقل خمسة جرحى من المدنيين", "civilians"),
+        ("سقط ثلاثة قتلى في السوق", "people"),
+    ],
+)
+def test_whose_dead_and_captives(text: str, who: str, lexicon: Lexicon) -> None:
+    assert mentions(text, lexicon)[0][1].who == who
+
+
+def test_a_noun_that_the_outlet_will_not_own(lexicon: Lexicon) -> None:
+    assert mentions("استسلم 23 «إرهابيا» في المدينة", lexicon)[0][1].low == 23

@@ -14,6 +14,8 @@ _WAW = "\u0648"
 _NOMINATIVE, _OBLIQUE = ("\u0648\u0646", "\u0627\u0646"), "\u064a\u0646"
 _REGULAR = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
 _OWNERS = frozenset({"family", "household", "household-s", "residents"})
+_TAKEN = frozenset({"captive", "arrested", "prisoner", "hostage"})
+_RANKS = "\u0635\u0641\u0648\u0641"
 _CORPSES = frozenset({"body-m", "corpse", "dead", "martyr", "remains", "victim"})
 
 
@@ -82,10 +84,19 @@ def _with_body(index: Index, phrase: Phrase) -> Phrase:
     if found is not None:
         who, group = found[1]
         return replace(phrase, who=who or phrase.who, group=group or phrase.group)
-    if phrase.who == "people" and phrase.of is not None and index.norm(phrase.last) == _MIN:
-        named = index.noun(phrase.last + 1)
-        if named is not None and named.people and named.number != "singular":
-            return replace(phrase, who=named.who, group=phrase.group or named.group)
+    vague = phrase.who == "people" and (phrase.of is not None or phrase.head.lemma in _TAKEN)
+    if not vague or index.norm(phrase.last) not in (_MIN, _FI):
+        return phrase
+    at = phrase.last + 1
+    ranks = index.norm(at) == _RANKS
+    if not ranks and index.norm(phrase.last) == _FI:
+        return phrase
+    at += ranks
+    named, body = index.noun(at), index.body(at)
+    if named is not None and named.people and named.number != "singular":
+        return replace(phrase, who=named.who, group=phrase.group or named.group)
+    if body is not None and body[1][0]:
+        return replace(phrase, who=body[1][0], group=phrase.group or body[1][1])
     return phrase
 
 

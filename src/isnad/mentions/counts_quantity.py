@@ -53,6 +53,9 @@ def counted(index: Index, amount: Quantity) -> CountMention | None:
     if refused(index, amount):
         return None
     at = amount.last
+    quoted = index.past_mark(at)
+    if quoted > at and index.noun(quoted) is not None:
+        at = quoted  # a noun that the outlet will not own
     head = index.noun(at)
     thing = index.things.get(at, 0)
     if head is not None and thing < head.last:
