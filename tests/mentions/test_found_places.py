@@ -279,3 +279,16 @@ def test_work_grows_with_the_length_only(work: Callable[[Callable[[], object]], 
     find_places(text * 40)
     short = work(lambda: find_places(text * 20))
     assert work(lambda: find_places(text * 160)) < 9 * short
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقطت قذائف على سوق مكتظ بالمتسوقين في حي المسبح.",
+        "انفجرت عبوة قرب حافلة مليئة بالمسافرين في مدينة بعقوبة.",
+    ],
+)
+def test_people_who_crowd_a_place_are_none(text: str) -> None:
+    found = [place.name for place in find_places(text)]
+    assert found
+    assert not {"المتسوقين", "المسافرين"} & set(found)

@@ -18,6 +18,7 @@ _IN_THE = tuple(pre + _ARTICLE for pre in sorted(IN))
 _FI = "\u0641\u064a"
 _NEAR = "\u0642\u0631\u0628"
 _ALI = "\u0639\u0644\u064a"
+_PLURALS, _LONG = ("\u064a\u0646", "\u0648\u0646"), 8
 _WHOLE = Reading("", "")
 
 
@@ -70,7 +71,7 @@ def _phrase(
     if not _is_anchor(index, end, out.within) or (prep == "min" and out.within.pre in IN):
         return None
     if not ids:
-        return out
+        return None if reading.pre and _are_people(reading.stem) else out
     anchor = out.within.core
     core.ids = tuple(i for i in ids if _in_province(index, i, anchor.ids))
     stem = reading.stem if reading.pre else index.norm(start)
@@ -80,6 +81,12 @@ def _phrase(
             return None
         return out
     return out if core.ids or not index.everyday(start, stem) else None
+
+
+def _are_people(stem: str) -> bool:
+    """Whether a word with the article has the ending of a plural of people ("crowded with the
+    shoppers in (quarter)"), longer than the names that end so."""
+    return stem.endswith(_PLURALS) and len(stem) >= _LONG
 
 
 def _beside_a_name(index: PlaceIndex, at: int, found: Phrase) -> bool:
