@@ -1,5 +1,7 @@
 """How a child was made from its parent: copied, edited, retold, or only named."""
 
+from bisect import bisect_left
+
 from isnad.arabic import fold_word
 from isnad.model import Coded
 from isnad.stories.meeting import Told
@@ -10,7 +12,7 @@ from isnad.stories.stems import stem
 _COPIED, _COPIED_WORDS, _UNBROKEN, _MOSTLY = 0.4, 12, 5, 0.5
 _REWORKED, _REWORKED_WORDS, _SPREAD = 0.28, 18, 0.5
 _TAKEN_OVER, _TAKEN_WORDS = 0.5, 20
-_UNNAMED, _UNNAMED_CLAIMS, _UNNAMED_WORDS, _UNNAMED_PART = 0.85, 3, 0.35, 0.8
+_UNNAMED, _UNNAMED_CLAIMS, _UNNAMED_WORDS, _UNNAMED_PART = 0.85, 3, 0.35, 0.7
 """What a retelling must have that names nobody: strength, claims, words, and part of the child."""
 _OF_THE_CHILD = 0.5
 """A report with as much of its own beside the parent's matter cites it."""
@@ -105,8 +107,9 @@ def kind_of_naming(child: Prepared, content: Told) -> str:
 def retells_unnamed(parent: Coded, child: Coded, content: Told) -> bool:
     """Whether a report follows another so closely that it was made from it, though it names nobody.
 
-    Nearly all is told again, in the same order, with the same numbers and on the same words.
-    Whoever was there too would choose, order and count otherwise.
+    Nearly all is told again, mostly in the same order, with the same numbers and on the same words.
+    Whoever was there too would choose, order and count otherwise; and what stands on another
+    publisher's word is that one's.
     """
     if (
         len(content.pairs) < _UNNAMED_CLAIMS
@@ -115,11 +118,15 @@ def retells_unnamed(parent: Coded, child: Coded, content: Told) -> bool:
         or content.part < _UNNAMED_PART
     ):
         return False
-    order = [j for _, j in content.pairs]
-    if order != sorted(order):
+    if 3 * _rising([j for _, j in content.pairs]) < 2 * len(content.pairs):
         return False
+    told = [child.claims[j].chain for _, j in content.pairs]
+    if len({chain[-1].name if chain else "" for chain in told}) == 1 and told[0]:
+        return False  # whoever heard the one who says it all tells the same
     same = 0
     for i, j in content.pairs:
+        if any(link.kind in ("outlet", "agency") for link in child.claims[j].chain):
+            return False
         ours = {count.of: (count.low, count.high) for count in parent.claims[i].counts}
         theirs = {count.of: (count.low, count.high) for count in child.claims[j].counts}
         shared = ours.keys() & theirs.keys()
@@ -127,3 +134,12 @@ def retells_unnamed(parent: Coded, child: Coded, content: Told) -> bool:
             return False
         same += len(shared)
     return same >= 2
+
+
+def _rising(order: list[int]) -> int:
+    """The length of the longest rising run that can be picked from a list."""
+    tails: list[int] = []
+    for at in order:
+        place = bisect_left(tails, at)
+        tails[place : place + 1] = [at]
+    return len(tails)

@@ -24,6 +24,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 _KIN = frozenset(pair for family in _FAMILIES for pair in product(family, repeat=2))
 _MOST = 150
 """Claims of a report that are compared: beyond it a report is a chronicle, not a story."""
+_NAMELESS = frozenset({"witness", "anonymous"})
 _CLAIMS = 0.65
 """What the claims told again weigh beside the words, for a parent of many claims."""
 
@@ -87,8 +88,13 @@ def on_word_of(claim: Claim, names: Collection[str]) -> bool:
 def _same_voice(ours: Claim, theirs: Claim) -> bool:
     if not theirs.chain or not ours.chain:
         return not theirs.chain
-    one, two = ours.chain[-1].name, theirs.chain[-1].name
-    return _near(one, two)
+    one, two = ours.chain[-1], theirs.chain[-1]
+    if _near(one.name, two.name):
+        return True
+    if one.kind != two.kind:
+        return False
+    # "Residents" and "eyewitnesses" are no names; those who count alike may be one.
+    return one.kind in _NAMELESS or bool(_counts(ours) & _counts(theirs))
 
 
 @lru_cache(maxsize=16384)

@@ -27,8 +27,10 @@ def parents_of(kin: Sequence[Kin]) -> tuple[Derivation, ...]:
     copied = list(_copied([k for k in kin if k.copy and not k.same_outlet]))
     named = list(_named(kin, copied))
     edges = [_copy_edge(k) for k in copied] + [_naming_edge(k, n) for k, n in named]
-    if not edges:
-        edges = [_retold_edge(k, content) for k, content in _retold(kin)]
+    if not copied:
+        known = {edge.parent for edge in edges}
+        rest = [k for k in kin if k.parent.id not in known]
+        edges += [_retold_edge(k, content) for k, content in _retold(rest)]
     return tuple(sorted(edges, key=lambda edge: edge.parent))
 
 
@@ -133,8 +135,6 @@ def _retold(kin: Sequence[Kin]) -> Iterator[tuple[Kin, Told]]:
     for one in kin:
         if one.same_outlet or one.copy or one.direction.weight <= 0 or _days(one) > _SOON:
             continue
-        if any(n.publishes for n in one.child.sources):
-            continue  # it says from whom it has it
         content = one.content()
         if not retells_unnamed(one.parent.prepared.coded, one.child.prepared.coded, content):
             continue
