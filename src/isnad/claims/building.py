@@ -179,7 +179,7 @@ class Builder:
         scope = self._c.scopes.at(first, last)
         told = None if _next_act(draft) else scope.factuality
         kind = factuality(draft, self._words, told)
-        if dropped(draft, kind) or not stands(draft, self._words, told):
+        if dropped(draft, kind, told) or not stands(draft, self._words, told):
             return
         if draft.act is not None and not self._is_news(draft):
             return
@@ -243,6 +243,7 @@ class Builder:
         told = draft.act is None and (
             announced(self._doc, draft, scope) or announced_too(self._doc, draft, scope)
         )
+        told = told or draft.frame.id == REFERENCE  # who claims it
         if scope.cue is not None and (scope.keep_cue or told):
             first = min(first, scope.cue[0])
         first = min([first, *(item.first for item in accused(draft))])

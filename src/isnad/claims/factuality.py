@@ -57,9 +57,14 @@ def _without(hit: Hit, start: int) -> bool:
     return hit.entry.id == "without" and hit.last >= start - 2
 
 
-def dropped(draft: Draft, kind: str) -> bool:
-    """Whether a draft is no claim: nobody was hurt is no casualty, and who rejects accusations
-    does not deny that they were made."""
+def dropped(draft: Draft, kind: str, told: str | None) -> bool:
+    """Whether a draft is no claim: nobody was hurt is no casualty, though who denies a death
+    (`told`, the factuality of the speech) tells of one; and who rejects accusations does not deny
+    that they were made."""
     if draft.event in ACTS and draft.trigger.form == "noun" and kind == "negated":
         return True
-    return draft.event in TOLLS and (kind == "negated" or not draft.counts)
+    if draft.event not in TOLLS:
+        return False
+    if told == "negated" and draft.trigger.form == "noun":
+        return not (draft.counts or draft.targets)
+    return kind == "negated" or not draft.counts

@@ -44,6 +44,9 @@ def meant(
     last = before[-1] if before else None
     if draft.frame.id == _AIMED and draft.trigger.form == "verb" and draft.event == "attack":
         return last.event if last is not None and last.event in _BLOWN else None
+    vague = draft.frame.id == _AIMED and draft.event == "attack"
+    if vague and not draft.trigger.definite and draft.trigger.form == "noun":
+        return next((e for e in _told(draft, before, claims) if e in _FIRED), None)
     if not refers(draft) or _tells_itself(draft, words):
         return None
     told = tuple(_told(draft, before, claims))

@@ -17,11 +17,19 @@ _CHIEFS = frozenset({
 _AIMED = frozenset({"attack.target", "attack.shooting", "attack.gunfire"})
 _LIQUIDATED = "assassination.liquidate"
 _RAID = "detention.raid"
+_PUSHES = "attack.push_in"
+_AT_HOME = frozenset({
+    "syrian_army", "iraqi_army", "iraqi_government", "pmf", "saf", "rsf", "lna", "gnu_forces",
+    "yemeni_army", "houthis", "stc", "sdf", "free_syrian_army", "hts", "isis", "lebanese_army",
+    "egyptian_army", "syrian_opposition", "syrian_national_army",
+})  # fmt: skip
+"""Sides that push in to hold what they enter."""
 _RANKS = frozenset({
     "colonel", "lt-colonel", "brigadier", "general", "major-general", "lt-general", "marshal",
     "major", "captain",
 })  # fmt: skip
 _STRUCK = frozenset({"attack", "air_strike", "shelling", "bombing", "casualties"})
+_FEW = 3
 _NAME_REACH = 9
 """How far behind somebody's title his name may stand, in tokens."""
 _TAKEN = frozenset({"abduction.lead_away", "abduction.vanish"})
@@ -54,6 +62,8 @@ def event_type(document: Document, draft: Draft, sides: Sides) -> str:
     crowd = [item.count for of, item in draft.counts if of == "killed" and item.count is not None]
     if draft.frame.id == _LIQUIDATED and any(c.high != 1 and not c.subset for c in crowd):
         return "attack"
+    if draft.frame.id == _PUSHES and groups and draft.locations and groups[0] in _AT_HOME:
+        return "territory_gain"
     known = any(group and group != _UNKNOWN for group in groups)
     if draft.event == "detention" and groups == [_UNKNOWN]:
         return "attack" if draft.frame.id == _RAID and not draft.counts else "abduction"
@@ -86,6 +96,8 @@ def _singled_out(document: Document, draft: Draft, groups: list[str | None]) -> 
     gunmen or a device were meant for."""
     deaths = [t for t in (draft.trigger, *draft.tolls) if t.frame.count == "killed"]
     if not deaths and draft.frame.id not in _AIMED:
+        return False
+    if any(c.count and c.count.low > _FEW and not c.count.subset for _, c in draft.counts):
         return False
     dead = [*draft.targets, *(item for of, item in draft.counts if of == "killed")]
     if not dead:

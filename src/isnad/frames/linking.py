@@ -180,7 +180,14 @@ class Linker:
             return frame.event
         best: tuple[bool, int, str] | None = None
         low = max(part.first if first is None else min(first, part.first), trigger.first - _BACK)
-        for hit in self._words.ids("means", low, min(part.last, trigger.last + _REACH)):
+        named = tuple(self._words.ids("means", low, min(part.last, trigger.last + _REACH)))
+        mute = {
+            n for hit in named if hit.entry.info.get("class") == "none"
+            for n in range(hit.first, hit.last)
+        }  # fmt: skip
+        for hit in named:
+            if hit.first in mute:
+                continue
             kind = str(hit.entry.info.get("class"))
             event = frame.by_means.get(kind)
             if event is not None:

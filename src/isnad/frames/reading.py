@@ -26,6 +26,7 @@ _ARTICLE = chr(0x627) + chr(0x644)
 _ENDINGS = frozenset({chr(0x627), chr(0x647)})
 _PLURAL = chr(0x64A) + chr(0x646)
 _PREVENTED = "prevention"
+_CONTENTS = ACTS | {"directive", "agreement"}
 _REOPENS = frozenset({"head", "coordinate", "opener"})
 """Clauses that are no longer the content of an order or a demand before them."""
 _LEANS = frozenset({"result", "relative", "noun", "comma", "coordinate"})
@@ -242,6 +243,8 @@ def _reopens(trigger: Trigger, part: Clause, closed_by: Draft) -> bool:
     """Whether a trigger after an order or a demand is an act of its own, not its content."""
     if trigger.first <= closed_by.trigger.first:
         return True
+    if part.kind == "after" and trigger.form == "verb" and closed_by.event not in _CONTENTS:
+        return not trigger.present  # "hardly had the meeting ended when ... raided"
     goes_on = part.kind == "comma" and trigger.first == part.first  # "calls on ..., accusing ..."
     act = goes_on and trigger.form == "participle" and trigger.frame.event in ACTS
     return act or (trigger.frame.closed and part.kind == "coordinate")

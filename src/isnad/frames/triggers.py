@@ -17,6 +17,7 @@ _TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
 _DAMMA = chr(0x64F)
 """Behind the first letter of a past verb: it is a passive."""
+_DOMAINS = frozenset({"sport", "arts", "nature", "trade"})
 _IT = frozenset({chr(0x647), chr(0x647) + chr(0x627)})
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
@@ -221,7 +222,11 @@ def _named(
         for hit in words.at("means", at):
             if hit.entry.id in wanted or hit.entry.info.get("class") in wanted:
                 return True
+        named = "party" in kinds.get(at, _NOTHING)  # a name tells of no other domain
         for name in ("topic", "object"):
-            if any(hit.entry.id in wanted for hit in words.at(name, at)):
+            if any(
+                hit.entry.id in wanted and not (named and hit.entry.id in _DOMAINS)
+                for hit in words.at(name, at)
+            ):
                 return True
     return False
