@@ -351,3 +351,16 @@ def test_a_town_whose_name_begins_with_a_class_noun() -> None:
     document = read_document("قصفت الصواريخ تل أبيب", lexicon)
     (place,) = find(document, lexicon, PlaceContext(("PS",), ()))
     assert (place.country, place.kind) == ("IL", "town")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدفت الطائرات معسكرات لتدريب متشددين",
+        "قصف الجيش معسكرات الإرهاب",
+        "دمرت الغارة مصنع ألبان",
+    ],
+)
+def test_what_a_works_is_for_is_no_name(text: str) -> None:
+    lexicon = load_lexicon()
+    assert [p.name for p in find(read_document(text, lexicon), lexicon) if p.name] == []

@@ -4,7 +4,7 @@ from typing import Any
 
 from isnad.arabic.clitics import Reading, readings
 from isnad.mentions.places_index import PlaceIndex
-from isnad.mentions.places_phrase import IN
+from isnad.mentions.places_phrase import IN, TO
 
 _ARTICLE = "\u0627\u0644"
 _LAM = "\u0644"
@@ -66,12 +66,12 @@ def _may_begin(index: PlaceIndex, at: int) -> bool:
 
 
 def _in_something(index: PlaceIndex, at: int) -> bool:
-    """Whether a word is "in" and a class noun or a word of every day."""
+    """Whether a word is "in" or "for" and a class noun or a word of every day."""
     if any(hit.reading.pre for hit in index.heads.get(at, ())):
         return True
     if index.has("everyday", at):
         return False
-    return any(r.pre in IN and not r.post and r.stem in index.words["everyday"]
+    return any(r.pre in IN | TO and not r.post and r.stem in index.words["everyday"]
                for r in readings(index.norm(at)))  # fmt: skip
 
 
