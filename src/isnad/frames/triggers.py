@@ -17,7 +17,9 @@ _TA = chr(0x62A)
 _NOTHING: frozenset[str] = frozenset()
 _DAMMA = chr(0x64F)
 """Behind the first letter of a past verb: it is a passive."""
-_DOMAINS = frozenset({"sport", "arts", "nature", "trade"})
+_BESIDE = 3
+"""How much farther than the words a frame asks for stand those that forbid it."""
+_DOMAINS = frozenset({"sport", "arts", "nature", "trade", "accident"})
 _IT = frozenset({chr(0x647), chr(0x647) + chr(0x627)})
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
@@ -184,6 +186,9 @@ def allowed(
         said = [  # names and those who speak say nothing of what is told
             n for n in around if "name" not in kinds.get(n, _NOTHING) and n not in spoken
         ]
+        if frame.near and not frame.doer:
+            reach = frame.near + _BESIDE
+            said = [n for n in said if hit.first - reach <= n < hit.last + reach]
         if any(_among(document, n, frame.without) for n in said):
             return False
         if frame.without_means and _named(words, frame.without_means, said, kinds):
