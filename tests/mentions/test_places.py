@@ -364,3 +364,17 @@ def test_a_town_whose_name_begins_with_a_class_noun() -> None:
 def test_what_a_works_is_for_is_no_name(text: str) -> None:
     lexicon = load_lexicon()
     assert [p.name for p in find(read_document(text, lexicon), lexicon) if p.name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("انتهت عملية استعادة فندق «نجم الصحراء 2» القريب من القصر", ["فندق نجم الصحراء 2"]),
+        ("قصف الطيران حي جبرة المجاور", ["حي جبرة"]),
+        ("توفيت طفلة في مخيم عشوائي بكللي", ["كللي"]),
+        ("اقتحمت القوة البلدة القديمة في نابلس", ["البلدة القديمة"]),
+    ],
+)
+def test_where_a_name_ends(text: str, expected: list[str]) -> None:
+    lexicon = load_lexicon()
+    assert [p.name for p in find(read_document(text, lexicon), lexicon)] == expected

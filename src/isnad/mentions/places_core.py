@@ -16,6 +16,7 @@ _WAW = "\u0648"
 _FEMININE = "\u0647"
 _DASHES = frozenset("-\u2013")
 _OPENERS = frozenset("\u00ab\u201c\"'")
+_SHUT, _QUOTED = frozenset("\u00bb\u201d\"'"), 7
 _WHOLE = Reading("", "")
 _FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
 _WITH = "\u0645\u0639"
@@ -256,7 +257,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):
         return None  # "the farms of the town of X" are told by the town
-    longer = _unlisted(index, start, info, governed)
+    longer = max(_unlisted(index, start, info, governed), _quoted(index, end, info))
     if longer == start + 1 and _described(index, start, info["kind"]):
         longer = start
     if _idiom(index, hit, start):
@@ -293,6 +294,17 @@ def _governs_next(index: PlaceIndex, info: dict[str, Any], start: int, last: int
         return False
     definite = [index.norm(at).startswith(_ARTICLE) for at in (start, last)]
     return definite == [False, True]
+
+
+def _quoted(index: PlaceIndex, at: int, info: dict[str, Any]) -> int:
+    """The closing mark of a works' short name in quotation marks that open at a token; 0 if none
+    does."""
+    if info["kind"] not in FACILITIES or index.norm(at) not in _OPENERS:
+        return 0
+    for end in range(at + 1, at + _QUOTED):
+        if index.norm(end) in _SHUT:
+            return end if end > at + 1 else 0
+    return 0
 
 
 def _unlisted(index: PlaceIndex, at: int, info: dict[str, Any], governed: bool) -> int:

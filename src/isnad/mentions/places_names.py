@@ -151,5 +151,7 @@ def _goes_on(index: PlaceIndex, first: int, at: int, compound: bool, work: bool)
         return False
     if norm.startswith(_ARTICLE):
         return not norm.endswith(_NISBA)  # a genitive, no adjective of the class noun
+    if index.is_everyday_plain(at):
+        return False
     after = index.norm(at + 1)
     return after in _STOPPERS or after == "" or at + 1 in index.preps_first
