@@ -372,9 +372,21 @@ def test_what_a_works_is_for_is_no_name(text: str) -> None:
         ("انتهت عملية استعادة فندق «نجم الصحراء 2» القريب من القصر", ["فندق نجم الصحراء 2"]),
         ("قصف الطيران حي جبرة المجاور", ["حي جبرة"]),
         ("توفيت طفلة في مخيم عشوائي بكللي", ["كللي"]),
-        ("اقتحمت القوة البلدة القديمة في نابلس", ["البلدة القديمة"]),
+        ("اقتحمت القوة البلدة القديمة فجرا", ["البلدة القديمة"]),
     ],
 )
 def test_where_a_name_ends(text: str, expected: list[str]) -> None:
     lexicon = load_lexicon()
     assert [p.name for p in find(read_document(text, lexicon), lexicon)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شن الهجوم على الحاجز، وقال الناطق علي الأحمدي إنه انتهى",
+        "استشهد رئيس البلدية سامر كحيل وخمسة من موظفيه",
+    ],
+)
+def test_a_surname_is_no_place(text: str) -> None:
+    lexicon = load_lexicon()
+    assert [p.name for p in find(read_document(text, lexicon), lexicon) if p.name] == []

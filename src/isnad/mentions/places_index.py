@@ -184,6 +184,8 @@ def _take_place(out: PlaceIndex, hit: Hit) -> None:
     """A name of the table, or a word of the grammar of places."""
     category = hit.entry.category
     if category == "place_prep":
+        if hit.reading.pre.endswith(_FUTURE):
+            return
         if hit.reading.pre in _JOINED:
             out.preps_first.add(hit.first)
         known = out.preps.get(hit.last)

@@ -4,6 +4,7 @@ from isnad.arabic.clitics import Reading
 from isnad.mentions.places_index import PlaceIndex
 
 _ARTICLE = "\u0627\u0644"
+_ALI, _ON = "\u0639\u0644\u064a", "\u0639\u0644\u0649"
 _HASH, _JOIN = "#", "_"
 _WAW = "\u0648"
 _NISBA = ("\u064a\u0647", "\u064a")
@@ -18,6 +19,8 @@ def refused(index: PlaceIndex, at: int, last: int, reading: Reading) -> bool:
         return True
     person = at - 1 in index.given and at - 1 not in index.busy
     if not reading.pre and person and at not in index.preps:
+        return True
+    if not reading.pre and _is_ali(index, at - 1):
         return True
     for start in range(max(0, at - 4), at + 1):
         end = index.others.get(start, 0)
@@ -72,3 +75,12 @@ def doubtful(index: PlaceIndex, last: int, at: int, reading: Reading, ids: tuple
     if _FA in reading.pre and size <= _SHORT_AFTER_FA:
         return True
     return size <= _SHORT and all(index.records[i][9] < _CITY for i in ids)
+
+
+def _is_ali(index: PlaceIndex, at: int) -> bool:
+    """Whether "on" is rather the given name that folds to it: the text writes the two apart."""
+    text = index.document.text
+    if index.norm(at) != _ALI or f" {_ON} " not in text:
+        return False
+    token = index.document.tokens[at]
+    return text[token.start : token.end] == _ALI
