@@ -197,3 +197,30 @@ def test_the_accused_are_targets_of_courts() -> None:
 )
 def test_what_is_hit_belongs_to_a_side(text: str, event: str, group: str) -> None:
     assert sides(text, event)[1] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        (
+            "أعلنت قوات الحركة الشعبية قصف الدلنج في السودان. واتهمت الحركة الجيش بقتل راعيين.",
+            "accusation",
+            "splm_n",
+        ),
+        ("أحبطت دورية للديوانة في بن قردان بتونس تهريب أسلحة ومسدسين.", "arms_seizure", None),
+        ("غادرت كتيبة سعودية معسكرها في شبوة باليمن.", "withdrawal", "saudi_arabia"),
+        ("فجر انتحاري سيارة مفخخة عند حاجز للجيش العراقي في بيجي.", "bombing", None),
+        ("صادرت مجموعة مسلحة سيارتي إسعاف في الخرطوم.", "destruction", "unidentified_gunmen"),
+    ],
+)
+def test_whose_word_or_unit_it_is(text: str, event: str, actor: str | None) -> None:
+    assert sides(text, event)[0] == [actor]
+
+
+def test_the_command_of_a_speaking_side_is_its_own() -> None:
+    text = "تصدت قواتنا لهجوم مليشيا الدعم السريع. وتتهم القيادة دولة الإمارات بدعم المليشيا."
+    report = Report(
+        "r", text, outlet="القوات المسلحة السودانية", outlet_kind="official", published=DAY
+    )
+    (claim,) = [c for c in code_report(report).claims if c.event == "accusation"]
+    assert [p.group for p in claim.actors] == ["saf"]

@@ -21,6 +21,7 @@ _STATE = frozenset({
 })  # fmt: skip
 _UNKNOWN = "unidentified_gunmen"
 _ABLE_TO_FIGHT = frozenset({"state_army", "foreign_army", "armed_group", "militia", "government"})
+_LOOSE = frozenset({"army", "air", "fighters", "unknown"})
 _ARMIES = frozenset({"state_army", "foreign_army"})
 _TWO = 2
 _SUBJECTS = 4
@@ -129,9 +130,11 @@ class Context:
         for earlier in self.parties.before(mention.first, _REACH):
             if earlier.generic or earlier.epithet or earlier.area or earlier.post:
                 continue
-            if _singular(earlier.word) != wanted or earlier.group in others:
+            if earlier.group in others or earlier.last - earlier.first < _TWO:
                 continue
-            if earlier.last - earlier.first > 1:
+            if earlier.group is None and mention.head_class in _LOOSE:
+                continue  # "the forces": whose is told by more than the word
+            if _singular(earlier.word) == wanted or mention.word in earlier.words:
                 return earlier
         return None
 

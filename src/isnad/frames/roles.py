@@ -1,7 +1,7 @@
 """The slot of an item by the words that govern it, and by the case and gender it shows."""
 
 from isnad.frames.draft import Draft
-from isnad.frames.frame import STRIKES
+from isnad.frames.frame import ACTS, STRIKES
 from isnad.frames.item import Item
 from isnad.mentions.document import Document
 
@@ -23,6 +23,8 @@ def role_of(draft: Draft, item: Item, head: int) -> str | None:
     frame, prep = draft.frame, item.preps[0]
     area = item.party is not None and item.party.area and item.thing is None
     area = area and item.first != draft.trigger.last  # "is now under the control of X"
+    if prep == "support" and draft.event in ACTS:
+        return "skip"  # "accused X of backing Y"
     if prep == "by" or (prep == "support" and not area):
         return "actors"
     if "mediator" in item.preps or area:

@@ -142,7 +142,8 @@ def _mention(phrase: Phrase, document: Document, bare: Bare, pieces: Pieces) -> 
         or word.startswith(_ARTICLE),
         pair=piece.kind == HEAD and piece.id == _PAIR and not phrase.owned,
         metonym=piece.kind == CAPITAL, candidates=side.candidates,
-        word=word.removeprefix(_ARTICLE), owner=_owner(phrase, document),
+        word=word.removeprefix(_ARTICLE), words=_words(phrase.first, last, document),
+        owner=_owner(phrase, document),
         gender=gender_of(phrase, word.removeprefix(_ARTICLE), pieces),
     )  # fmt: skip
 
@@ -187,3 +188,8 @@ def _armed_class(phrase: Phrase, pieces: Pieces) -> str | None:
         pieces.one(phrase.first, (HEAD,), phrase.piece.pre) if phrase.piece.kind == NAME else None
     )
     return str(head.info["class"]) if head and head.info["class"] in _ARMED else None
+
+
+def _words(first: int, last: int, document: Document) -> tuple[str, ...]:
+    tokens = document.tokens[first:last]
+    return tuple(t.norm.removeprefix(_ARTICLE) for t in tokens if t.kind == "word")

@@ -15,7 +15,7 @@ _INDEFINITE = frozenset({"army", "air", "fighters", "unknown", "police"})
 _FORCES = frozenset({"army", "air", "police"})
 _JUDGES, _PATROL = "judiciary", "patrol"
 _ARTICLE, _FEMININE = "\u0627\u0644", ("\u0647", "\u0627\u062a")
-_BRANCH = "army-branch"
+_OWN = frozenset({"army-branch", "command"})
 """Arms of the side that speaks, where a side does: "the engineers blew up ..."."""
 _NEAR = 7
 _NEVER_INDEFINITE = frozenset(
@@ -59,7 +59,7 @@ class Bare:
         if info["bare"] == "none" or (cls in ("army", "air") and piece.pre.endswith(_BA)):
             return None  # "with artillery" tells the weapon
         abroad = self._abroad.get(phrase.first) if cls in _FORCES else None
-        if piece.id == _BRANCH and self._context.side:
+        if piece.id in _OWN and self._context.side:
             return Side(self._context.side, None, "bare"), False
         if info["bare"] in ("country", "weak"):
             group = self._sides.bare(cls, abroad)

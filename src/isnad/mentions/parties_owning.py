@@ -62,9 +62,14 @@ class Owning:
             core=(owner.core or (owner.first, end, owner.piece.pre)) if core else None,
         )  # fmt: skip
 
-    def national(self, iso: str | None, head_class: str, belongs: bool = False) -> str | None:
-        """What a head with a nationality means; fighters of a nation are not its army."""
-        if head_class not in _PEOPLE:
+    def national(
+        self, iso: str | None, head_class: str, belongs: bool = False, *, unit: bool = False
+    ) -> str | None:
+        """What a head with a nationality means; fighters of a nation are not its army.
+
+        `unit`: the head is a battalion or the like, which is.
+        """
+        if head_class not in _PEOPLE or unit:
             return self._sides.part(iso, head_class)
         proxy = self._sides.proxy(iso, belongs)
         return proxy or (self._sides.part(iso, "army") if belongs else None)

@@ -301,9 +301,11 @@ class Grammar:
             cls = phrase.head_class or "army"
             side = phrase.side
             if self._sides.state_of(side.group) != nation.id or side.kind == "unit":
+                unit = bool(phrase.piece.info["unit"])
                 side = Side(
-                    self._owning.national(nation.id, cls), None, KINDS.get(cls, "state_army")
-                )
+                    self._owning.national(nation.id, cls, unit=unit), None,
+                    "state_army" if unit else KINDS.get(cls, "state_army"),
+                )  # fmt: skip
             return replace(phrase, last=nation.last, side=side, national=nation.id, owned=True,
                            generic=False, described=True)  # fmt: skip
         return replace(phrase, last=at if described else phrase.last, described=described)
@@ -354,7 +356,8 @@ class Grammar:
         prefixes = (_LAM, _BA) if loose else (_BA,)
         for pre in prefixes:
             owner = self.parse(phrase.last, pre, depth + 1)
-            if owner and (owner.owned or self._is_service(owner)) and is_body(owner):
+            whole = owner and (owner.owned or owner.piece.kind == LOCAL)
+            if owner and (whole or self._is_service(owner)) and is_body(owner):
                 return self._owning.own(phrase, owner, owner.last)
         return phrase
 

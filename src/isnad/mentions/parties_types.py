@@ -64,6 +64,8 @@ class PartyMention:
     candidates: tuple[str, ...] = ()
     word: str = ""
     """The folded first word of the phrase, without the article and what is written on to it."""
+    words: tuple[str, ...] = ()
+    """All its words, folded, without the article."""
     gender: Gender = ""
     owner: tuple[str, str] = ("", "")
     """Word and class of an owner that is an anaphor itself: "the men of the movement"."""
