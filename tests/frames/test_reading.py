@@ -194,3 +194,22 @@ def test_further_deeds_that_are_announced_are_quoted_with_the_verb() -> None:
     claims = code_report(Report("r", text, published=DAY)).claims
     assert [c.event for c in claims] == ["shelling", "bombing"]
     assert all(c.evidence.startswith("أعلنت") for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دخل المسلحون بلدة الشحيل ثم انسحبوا منها بعد ساعات.", ["territory_gain", "withdrawal"]),
+        ("سيطر الجيش على تلة الكبانة قبل أن ينسحب منها فجراً.", ["territory_gain", "withdrawal"]),
+        ("انسحب منها المرشح.", []),
+    ],
+)
+def test_a_pronoun_may_stand_for_the_place(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+def test_sides_are_told_behind_which() -> None:
+    text = "وتسببت المعارك التي دارت بين الجيش المالي والحركات الأزوادية بنزوح مئات العائلات."
+    claims = code_report(Report("r", text, published=DAY)).claims
+    assert [c.event for c in claims] == ["clash", "displacement"]
+    assert len(claims[0].actors) == 2

@@ -101,14 +101,16 @@ class SentenceReader:
         )
         forms: dict[int, str] = {}
         closed_by: Draft | None = None
-        for part in parts:
+        for n, part in enumerate(parts):
+            after = parts[n + 1] if n + 1 < len(parts) else part
+            reach = after.last if after.kind == "relative" else part.last
             if part.kind in _REOPENS:
                 closed_by = None
             if part.kind == "opener":
                 so_far.pending.clear()
             so_far.topic = self._topic(so_far.orphan, part, verbs)
             found = [
-                t for t in self._triggers(part, verbs)
+                t for t in self._triggers(part, verbs, reach)
                 if not self._under_any(t) and not (mishap and _ACCIDENT in t.frame.without_means)
                 and not self._unreal.holds(t, part, sentence.first)
                 and not held(self._document, self._mentions, t, part)
@@ -131,6 +133,8 @@ class SentenceReader:
                 if draft is None:
                     continue
                 so_far.drafts.append(draft)
+                if draft.frame.symmetric and trigger.last == part.last < reach:
+                    draft.take_clause(after)  # the sides are told there
                 if draft.tells_toll:
                     so_far.pending.append(draft)
                 if draft.frame.closed:
@@ -222,14 +226,17 @@ class SentenceReader:
         """Whether a verb only brings up what happened ("fell", "reached", "there were")."""
         return bool(self._words.at("support", at) or self._words.at("result", at))
 
-    def _triggers(self, part: Clause, verbs: set[int]) -> Iterator[Trigger]:
+    def _triggers(self, part: Clause, verbs: set[int], reach: int) -> Iterator[Trigger]:
+        """The triggers of a clause; a noun at its end may find what it needs in the relative
+        clause behind it, which ends at `reach` ("the battles that went on in ...")."""
         at = part.first
         while at < part.last:
             hits = self._hits.get(at)
             trigger = None
             if hits is not None and at not in self._silent and not self._cue(at):
                 trigger = choose(
-                    self._document, hits, self._frames, self._words, part.first, part.last,
+                    self._document, hits, self._frames, self._words, part.first,
+                    reach if hits[0].last == part.last and at not in verbs else part.last,
                     lambda n: n not in verbs, self._kinds, self._spoken,
                 )  # fmt: skip
             if trigger is None:

@@ -21,6 +21,8 @@ _BESIDE = 3
 """How much farther than the words a frame asks for stand those that forbid it."""
 _DOMAINS = frozenset({"sport", "arts", "nature", "trade", "accident"})
 _IT = frozenset({chr(0x647), chr(0x647) + chr(0x627)})
+_ARTICLE = chr(0x627) + chr(0x644)
+_WHERE = frozenset({"min", "ila", "ala", "fi", "an"})
 _VERB_JOINTS = frozenset(
     {"", chr(0x648), chr(0x641), chr(0x633), chr(0x648) + chr(0x633), chr(0x644)}
 )
@@ -193,17 +195,30 @@ def allowed(
             return False
         if frame.without_means and _named(words, frame.without_means, said, kinds):
             return False
-    if frame.doer == "armed" and not any("armed" in kinds.get(n, _NOTHING) for n in around):
+    there = "place" in frame.needs_means and _at_it(document, hit, words)
+    armed = any("armed" in kinds.get(n, _NOTHING) for n in around)
+    if frame.doer == "armed" and not armed and not there:
         return False
-    if not (frame.needs or frame.needs_means):
+    if there or not (frame.needs or frame.needs_means):
         return True
-    if hit.reading.post in _IT and "place" in frame.needs_means:
-        return True  # "retook it"
     if frame.near:
         low, high = max(low, hit.first - frame.near), min(high, hit.last + frame.near)
         around = [n for n in around if low <= n < high]
     return any(_among(document, n, frame.needs) for n in range(low, high)) or bool(
         frame.needs_means and _named(words, frame.needs_means, around, kinds)
+    )
+
+
+def _at_it(document: Document, hit: Hit, words: WordMap) -> bool:
+    """Whether a pronoun stands for the place: "retook it", "withdrew from it", with no doer named
+    behind it."""
+    if hit.reading.post in _IT:
+        return True
+    if hit.entry.info["form"] != "verb" or hit.last + 1 >= len(document.tokens):
+        return False
+    doer = document.tokens[hit.last + 1].norm.startswith(_ARTICLE)
+    return not doer and any(
+        prep.entry.id in _WHERE and prep.reading.post in _IT for prep in words.at("prep", hit.last)
     )
 
 
