@@ -40,7 +40,7 @@ def test_of_many_the_first_and_the_neighbours_are_compared() -> None:
 
 
 def test_a_run_on_many_days_is_a_set_phrase() -> None:
-    few, many = index(crowd(7, days=7)), index(crowd(8, days=8))
+    few, many = index(crowd(15, days=15)), index(crowd(16, days=16))
     assert few.near((0, "r000"), [1, 2, 3, 1000])
     assert many.stock == {1, 2, 3}
     assert not many.near((0, "r000"), [1, 2, 3, 1000])
@@ -49,7 +49,7 @@ def test_a_run_on_many_days_is_a_set_phrase() -> None:
 @pytest.mark.parametrize("seed", range(5))
 def test_whatever_changes_is_told(seed: int) -> None:
     """After each report, whoever is not named as changed has the kin he had."""
-    reports = [*crowd(40, days=3), ((5, "late"), [1, 2])]
+    reports = [*crowd(40, days=18), ((5, "late"), [1, 2])]
     random.Random(seed).shuffle(reports)
     postings = Postings()
     shingles: dict[Place, list[int]] = {}

@@ -8,6 +8,9 @@ from isnad.stories.aligning import Run, align
 from isnad.stories.prepared import Prepared
 from isnad.stories.shingles import shingles_of
 
+_STOCK = 0.9
+"""The part of a passage's runs of words that are set phrases, from which on it is no copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
@@ -68,12 +71,12 @@ def _spread(sentences: Sequence[int], words: Iterable[int]) -> float:
 
 
 def _is_stock(run: Run, two: Prepared, stock: Container[int]) -> bool:
-    """Whether most of a passage's shingles are stock."""
+    """Whether nothing of a passage is its own: nearly all its shingles are stock."""
     if not stock:
         return False
     start, end = run.second
     found = shingles_of(two.keys[start:end])
-    return bool(found) and 2 * sum(shingle in stock for shingle in found) > len(found)
+    return bool(found) and sum(shingle in stock for shingle in found) >= _STOCK * len(found)
 
 
 def passages(one: Prepared, two: Prepared, runs: tuple[Run, ...]) -> tuple[Passage, ...]:

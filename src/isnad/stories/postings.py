@@ -14,9 +14,9 @@ _FEW = 16
 """Up to so many reports with one run of words are all compared with one another."""
 _FIRST, _BESIDE = 4, 4
 """Of more, each is compared with the first ones and with its neighbours in time."""
-_STOCK_DAYS, _STOCK_REPORTS = 8, 400
+_STOCK_DAYS, _STOCK_REPORTS = 16, 400
 """A run of words on so many days, or in so many reports, is a set phrase or background."""
-_SHARED, _SHORT = 2, 16
+_SHARED, _SHORT = 2, 24
 """Runs that two reports must share; one is enough where either has fewer than `_SHORT`."""
 
 

@@ -1,10 +1,10 @@
-"""Runs of three words as numbers: what an index of many reports looks texts up by."""
+"""Runs of four words as numbers: what an index of many reports looks texts up by."""
 
 import zlib
 from collections.abc import Sequence
 
-_WORDS = 3
-_KEPT = 3
+_WORDS = 4
+_KEPT = 2
 """One run of so many is kept, always the same one: both of two texts keep what they share."""
 
 
