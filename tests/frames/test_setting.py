@@ -235,6 +235,12 @@ def test_whence_and_whither(
             "attack",
             [(date(2021, 3, 12), date(2021, 3, 12))],
         ),
+        # a part of the day is of yesterday where the news is
+        (
+            "هاجم مسلحون حاجزا في طفس أمس.\n\nوانفجرت عبوة في نوى مساء.",
+            "bombing",
+            [(date(2021, 3, 16), date(2021, 3, 16))],
+        ),
         # what has happened is of no day to come
         ("عادت 40 عائلة إلى حيان وستعود غيرها غدا.", "return", [None]),
         # until then is not when

@@ -307,6 +307,7 @@ def test_future(text: str, interval: str) -> None:
         ("تحاصر القوات الحي منذ يومين", "06-17 06-19"),
         ("تحاصر القوات الحي منذ أيام", "-"),
         ("تحاصر القوات البلدة منذ يوم الثلاثاء", "06-18 06-19"),
+        ("بلغت الحصيلة منذ بدء هجومهم على المدينة في أبريل سبعين قتيلا", "04-01 06-19"),
     ],
 )
 def test_ongoing(text: str, interval: str) -> None:
@@ -382,3 +383,8 @@ def test_nothing_raises(text: str, day: date | None) -> None:
         for future in (False, True):
             first, last = mention.resolve(day, future=future, ongoing=True, context=day)
             assert (first is None) == (last is None)
+
+
+def test_since_then_takes_nothing_that_is_told_before() -> None:
+    words = [m.first for m in mentions("منذ ذلك الحين قتل ثلاثة في يناير")]
+    assert len(words) == len(set(words)) == 2

@@ -26,6 +26,8 @@ _ARMIES = frozenset({"state_army", "foreign_army"})
 _TWO = 2
 _SUBJECTS = 4
 _PLURALS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u0646", "\u0648", "\u064a")
+_LATELY = 1
+"""How many days back the day of an earlier paragraph is still the one told of."""
 _REACH = 200
 """How many mentions back an anaphor may reach."""
 
@@ -213,8 +215,14 @@ class Context:
         `same`: for "the same day", which is the one last told, wherever that was.
         """
         if self.day is None or (self.day_paragraph != paragraph and not same):
-            return published
+            return self._lately(published)
         return self.day if self.day[0] != self.day[1] else self.day[0]
+
+    def _lately(self, published: date | None) -> date | None:
+        """The day that an earlier paragraph told, if the news is of these days; else today."""
+        if published is None or self.day is None or self.day[0] != self.day[1]:
+            return published
+        return self.day[0] if 0 <= (published - self.day[0]).days <= _LATELY else published
 
 
 def _nameless_state(party: PartyMention) -> bool:

@@ -4,6 +4,8 @@ The words are read here, with no date in hand; `PeriodMention.resolve` works the
 publication day.
 """
 
+from dataclasses import replace
+
 from isnad.lexicon import Lexicon
 from isnad.mentions.document import Document
 from isnad.mentions.periods_rules import Rules
@@ -13,6 +15,8 @@ from isnad.mentions.periods_words import Words
 
 __all__ = ["Moment", "PeriodMention", "find", "find_asked"]
 
+_DATES = frozenset({"date", "month", "year"})
+_SINCE_REACH = 8
 _NAMED = frozenset({"group", "outlet", "place", "person", "organisation", "source", "newsagency"})
 
 
@@ -57,6 +61,7 @@ def _found(document: Document, words: Words, rules: Rules) -> tuple[PeriodMentio
         if found is not None and names.get(at, 0) >= found.last:
             found = None
         if found is not None:
+            found = _since_then(document, words, found, out[-1].last if out else 0)
             before = document.tokens[at - 1].norm if at else ""
             if not (found.since and before in times["firsts"]):
                 out.append(found)  # "the first since 2011" tells no time
@@ -64,6 +69,23 @@ def _found(document: Document, words: Words, rules: Rules) -> tuple[PeriodMentio
         else:
             at += 1
     return tuple(out)
+
+
+def _since_then(
+    document: Document, words: Words, found: PeriodMention, floor: int
+) -> PeriodMention:  # fmt: skip
+    """The whole of "since the beginning of the attack in April", whose day is a date's."""
+    at, tokens = found.first - 1, document.tokens
+    if found.since or found.until is not None or found.kind not in _DATES or at < 0:
+        return found
+    if tokens[at].norm not in words.classes["in"]:
+        return found
+    for start in range(at - 2, max(floor, at - _SINCE_REACH) - 1, -1):
+        if tokens[start + 1].kind != "word":
+            return found
+        if words.after(start, "since") == start + 1:
+            return replace(found, first=start, since=True, pre="")
+    return found
 
 
 def _names(document: Document) -> dict[int, int]:
