@@ -224,3 +224,20 @@ def test_the_command_of_a_speaking_side_is_its_own() -> None:
     )
     (claim,) = [c for c in code_report(report).claims if c.event == "accusation"]
     assert [p.group for p in claim.actors] == ["saf"]
+
+
+def test_a_verb_with_its_object_written_on_has_its_subject_behind_it() -> None:
+    text = "نحو ثلاثين معلما من سنجار أعدمهم تنظيم داعش في ساحة المدرسة."
+    assert sides(text, "execution")[0] == ["isis"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "actor"),
+    [("أنصار الله", "houthis"), ("وزارة الداخلية اليمنية", "yemeni_government")],
+)
+def test_the_police_are_of_who_rules_where_he_speaks(outlet: str, actor: str) -> None:
+    text = "ضبطت الأجهزة الأمنية في ذمار باليمن خلية من ستة أشخاص."
+    kind = "party_media" if actor == "houthis" else "official"
+    report = Report("r", text, outlet=outlet, outlet_kind=kind, published=DAY)
+    (claim,) = code_report(report).claims
+    assert [p.group for p in claim.actors] == [actor]

@@ -243,6 +243,8 @@ class Binder:
             clause = draft.clauses[0]  # "the army, backed by ..., took"
         inside = [i for i in before if i.first >= clause.first]
         lead = [i for i in inside if i.first - clause.first <= _LEAD and not i.coordinate]
+        if after and self._has_object(draft) and after[0].first == draft.trigger.last:
+            return after[0]  # "... whom the men of X killed"
         if lead and (draft.trigger.form == "verb" or draft.support):
             return lead[0]
         after = [i for i in after if i.thing is None or draft.trigger.form != "verb"]
@@ -256,6 +258,13 @@ class Binder:
         if after and not (draft.trigger.plural and draft.trigger.form == "verb"):
             return self._strangers.between(draft, after[0]) or after[0]
         return lead[0] if lead and draft.trigger.form != "noun" else None
+
+    @staticmethod
+    def _has_object(draft: Draft) -> bool:
+        """Whether a verb has its object written on: what follows is its subject."""
+        trigger = draft.trigger
+        written = trigger.form == "verb" and bool(trigger.post) and draft.support is None
+        return written and not (trigger.passive or trigger.plural)
 
     def _fill(
         self, draft: Draft, role: str, item: Item, used: set[int],

@@ -17,6 +17,11 @@ _JUDGES, _PATROL = "judiciary", "patrol"
 _ARTICLE, _FEMININE = "\u0627\u0644", ("\u0647", "\u0627\u062a")
 _OWN = frozenset({"army-branch", "command"})
 """Arms of the side that speaks, where a side does: "the engineers blew up ..."."""
+_RULED = {
+    "houthis": ("police", "government", "army", "defence"), "hamas": ("police", "government"),
+    "hts": ("police", "government"), "sdf": ("police",), "lna": ("army", "defence"),
+}  # fmt: skip
+"""Sides that rule where they speak, and what of a state is then their own."""
 _NEAR = 7
 _NEVER_INDEFINITE = frozenset(
     {"force", "forces", "army", "cell", "agency-security", "agency-intelligence"}
@@ -60,6 +65,8 @@ class Bare:
             return None  # "with artillery" tells the weapon
         abroad = self._abroad.get(phrase.first) if cls in _FORCES else None
         if piece.id in _OWN and self._context.side:
+            return Side(self._context.side, None, "bare"), False
+        if info["bare"] == "country" and cls in _RULED.get(self._context.side or "", ()):
             return Side(self._context.side, None, "bare"), False
         if info["bare"] in ("country", "weak"):
             group = self._sides.bare(cls, abroad)
