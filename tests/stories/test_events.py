@@ -20,8 +20,9 @@ CASES = Path(__file__).parent / "occurrences"
 
 
 def party(text: str) -> Party:
-    """ "rsf" is a group id, "=words" words without one."""
-    return Party(None, text[1:]) if text.startswith("=") else Party(text, text)
+    """ "rsf" is a group id, "rsf=words" one with words, "=words" words without one."""
+    group, _, words = text.partition("=")
+    return Party(group or None, words or group)
 
 
 def count(key: str, number: object) -> Count:

@@ -70,6 +70,9 @@ class Facts:
     source: str
     """The last link of the chain, folded; "" in the outlet's own voice."""
     words: frozenset[str]
+    """Of the evidence."""
+    details: frozenset[str]
+    """Those of them that fill none of its slots, which are compared by themselves."""
     another: bool
     """The text calls it one more of its kind."""
     refers: bool
@@ -169,9 +172,19 @@ def _facts(coded: Coded, claim: Claim, day: int | None) -> Facts:
         counts=claim.counts,
         source=" ".join(name_words(claim.chain[-1].name)) if claim.chain else "",
         words=content_words(claim.evidence),
+        details=content_words(claim.evidence) - _told_in_slots(claim),
         another=_one_more(claim.evidence),
         refers=claim.time is None and _definite(claim.evidence),
     )
+
+
+def _told_in_slots(claim: Claim) -> frozenset[str]:
+    texts = [party.text for party in (*claim.actors, *claim.targets)]
+    texts += [count.text for count in claim.counts]
+    texts += [claim.time.text] if claim.time else []
+    for place in (*claim.destination, *((claim.location,) if claim.location else ())):
+        texts += [place.name, place.within or ""]
+    return frozenset(word for text in texts for word in content_words(text))
 
 
 def _spots(places: Sequence[Place]) -> tuple[Spot, ...]:

@@ -15,7 +15,7 @@ from isnad.stories.facts import Facts, differ, parties_meet, steps_apart
 from isnad.stories.folded_names import shared_part
 from isnad.stories.spots import Spot, best_relation
 
-ENOUGH = 4.0
+ENOUGH = 3.75
 """Points from which on a claim joins an event."""
 _NOWHERE = -0.5
 _OTHER_SCENE = -2.5
@@ -36,6 +36,8 @@ _WORDS, _WORDS_FROM = 2.0, 0.3
 _OTHER_ACCOUNT = 3.5
 _REFERS = 2.5
 _ONE_MORE = 2.5
+_TURNED = 2.5
+"""What it costs that doer and target are exchanged: a counter-attack, if nothing else agrees."""
 _REPRESENTATIVES = 12
 """Claims of an event against which parties, counts and words are held."""
 
@@ -110,7 +112,7 @@ def whole_fits(event: Gathering, other: Gathering) -> bool:
 
 
 def _share(claim: Facts, others: Sequence[Facts]) -> float:
-    best = max(shared_part(claim.words, other.words) for other in others)
+    best = max(shared_part(claim.details, other.details) for other in others)
     return best if best >= _WORDS_FROM else 0.0
 
 
@@ -226,7 +228,7 @@ def _side_points(claim: Facts, others: Sequence[Facts]) -> float | None:
     turned = parties_meet(claim.actors, targets) and parties_meet(claim.targets, actors)
     straight = parties_meet(claim.actors, actors) or parties_meet(claim.targets, targets)
     if claim.event in data.directed and turned and not straight:
-        total -= 0.0
+        total -= _TURNED
     return total
 
 

@@ -120,7 +120,7 @@ def _tied(odd: Gathering, main: Gathering) -> bool:
                 return True
             if len(left.names & right.names) >= 2:
                 return True
-            if shared_part(left.words, right.words) >= _ALIKE and left.words and right.words:
+            if shared_part(left.details, right.details) >= _ALIKE:
                 return True
     return any(
         claim.report in main.by_report and not (claim.window and claim.window.dated)
