@@ -213,3 +213,14 @@ def test_sides_are_told_behind_which() -> None:
     claims = code_report(Report("r", text, published=DAY)).claims
     assert [c.event for c in claims] == ["clash", "displacement"]
     assert len(claims[0].actors) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دعا رئيس الحكومة خلال لقائه السفيرة الأميركية إلى التهدئة.", ["demand", "talks"]),
+        ("دعا رئيس الحكومة إلى التهدئة في لقاء الغد.", ["demand"]),
+    ],
+)
+def test_talks_at_which_somebody_demands_are_told_too(text: str, expected: list[str]) -> None:
+    assert events(text) == expected

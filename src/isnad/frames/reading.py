@@ -118,7 +118,8 @@ class SentenceReader:
             ]  # fmt: skip
             for trigger in found:
                 forms[trigger.last] = trigger.form
-                if closed_by is not None and not _reopens(trigger, part, closed_by):
+                beside = closed_by is not None and self._beside(trigger)
+                if closed_by is not None and not beside and not _reopens(trigger, part, closed_by):
                     same = trigger.frame.event == closed_by.event and closed_by.event in _ONE_ACT
                     if same and part in closed_by.clauses:
                         closed_by.also.append(trigger)  # "adjourned the trial of": one act
@@ -137,13 +138,19 @@ class SentenceReader:
                     draft.take_clause(after)  # the sides are told there
                 if draft.tells_toll:
                     so_far.pending.append(draft)
-                if draft.frame.closed:
+                if draft.frame.closed and not beside:
                     closed_by = draft
             self._lean(part, bool(found), closed_by is not None, so_far)
             so_far.before = part
             if part.kind != "after":
                 so_far.main = part
         return Reading(parts, tuple(so_far.drafts), forms)
+
+    def _beside(self, trigger: Trigger) -> bool:
+        """Whether talks are only when somebody demands or orders ("during his meeting with")."""
+        when = self._words.preps_by_last.get(trigger.first)
+        timed = when is not None and when.entry.id == "accompanied"
+        return timed and trigger.frame.event == "talks" and trigger.form != "verb"
 
     def _topic(self, orphan: Clause | None, part: Clause, verbs: set[int]) -> Clause | None:
         """The clause without a verb of its own right before a bare verb behind a comma, if it
