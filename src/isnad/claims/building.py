@@ -7,6 +7,7 @@ from itertools import pairwise
 from isnad.arabic import Sentence
 from isnad.attribution import Scope, Scopes
 from isnad.claims import slots
+from isnad.claims.comparing import compared
 from isnad.claims.context import Context, Subject
 from isnad.claims.doers import PartyReader, Sides, accused, announced, announced_too, gender_of
 from isnad.claims.domains import other_domains
@@ -228,6 +229,7 @@ class Builder:
             destination=destinations, time=time, chain=_chain(draft, scope), quoted=scope.quoted,
             means=draft.means, objects=draft.objects,
             victims=victims(self._doc, self._words, draft),
+            compare=compared(self._doc, self._words, draft),
             rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
             why=(*draft.steps, Step("chain", scope.rule)),
         )  # fmt: skip

@@ -9,6 +9,7 @@ from isnad.export.safe_text import json_safe
 from isnad.model import (
     Claim,
     Coded,
+    Compare,
     Count,
     Link,
     Party,
@@ -92,6 +93,7 @@ def claim_to_dict(claim: Claim) -> Shape:
         "means": claim.means,
         "objects": list(claim.objects),
         "victims": [_victim(victim) for victim in claim.victims],
+        "compare": _compare(claim.compare) if claim.compare else None,
         "rule": claim.rule,
         "trigger": span_to_dict(claim.trigger),
         "why": [step_to_dict(step) for step in claim.why],
@@ -152,6 +154,10 @@ def _period(period: Period) -> Shape:
 
 def _link(link: Link) -> Shape:
     return {"name": link.name, "kind": link.kind, "span": span_to_dict(link.span)}
+
+
+def _compare(compare: Compare) -> Shape:
+    return {"way": compare.way, "text": compare.text, "span": span_to_dict(compare.span)}
 
 
 def _victim(victim: Victim) -> Shape:

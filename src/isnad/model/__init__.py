@@ -32,11 +32,12 @@ from isnad.model.story import (
     Story,
     claim_ref,
 )
-from isnad.model.values import Count, Link, Party, Period, Place, Victim, Wording
+from isnad.model.values import Compare, Count, Link, Party, Period, Place, Victim, Wording
 
 __all__ = [
     "CHANGE_KINDS", "COUNTED", "COUNTED_WHO", "DERIVATION_KINDS", "EVENT_TYPES", "FACTUALITIES",
-    "LINK_KINDS", "OUTLET_KINDS", "WORDING_KINDS", "Change", "Claim", "Coded", "Contradiction",
+    "LINK_KINDS", "OUTLET_KINDS", "WORDING_KINDS", "Change", "Claim", "Coded", "Compare",
+    "Contradiction",
     "Count", "CountRange", "Derivation", "Event", "EventRow", "Field", "Grade", "IsnadError",
     "Link", "Linked", "Origin", "OutletKind", "Party", "Passage", "Period", "Place", "Problem",
     "Publication", "Report", "Revisions", "Siblings", "Span", "Step", "Story", "Victim", "Wording",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from isnad.model.report import Report
 from isnad.model.spans import Span
-from isnad.model.values import Count, Link, Party, Period, Place, Victim, Wording
+from isnad.model.values import Compare, Count, Link, Party, Period, Place, Victim, Wording
 
 EVENT_TYPES: tuple[str, ...] = (
     "air_strike", "shelling", "bombing", "clash", "attack", "assassination", "execution",
@@ -67,6 +67,8 @@ class Claim:
     """The frame that fired."""
     trigger: Span | None = None
     why: tuple[Step, ...] = ()
+    compare: Compare | None = None
+    """What its number is set against."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from isnad.model.claim import FACTUALITIES, Claim, Coded, Step
 from isnad.model.problem import IsnadError, Problem
 from isnad.model.report import Publication, Report
 from isnad.model.spans import Field, Span
-from isnad.model.values import Count, Link, Party, Period, Place, Victim, Wording
+from isnad.model.values import Compare, Count, Link, Party, Period, Place, Victim, Wording
 
 _T = TypeVar("_T")
 _Record = Mapping[str, Any]
@@ -86,6 +86,7 @@ def _claim(record: _Record, report: Report) -> Claim:
         means=_maybe(record, "means", str),
         objects=tuple(str(item) for item in _list(record, "objects")),
         victims=_all(record, "victims", _victim),
+        compare=_one(record, "compare", _compare),
         rule=_maybe(record, "rule", str) or "",
         trigger=_span(record.get("trigger")),
         why=_all(record, "why", _step),
@@ -151,6 +152,10 @@ def _victim(record: _Record) -> Victim:
         _maybe(record, "sex", str),
         _maybe(record, "role", str),
     )
+
+
+def _compare(record: _Record) -> Compare:
+    return Compare(_text(record, "way"), _text(record, "text"), _span(record.get("span")))
 
 
 def _step(record: _Record) -> Step:

@@ -84,6 +84,15 @@ class Victim:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """What a claim's number is set against: `way` more, less, equal or beside (not said)."""
+
+    way: str
+    text: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """A loaded word or phrase, and whom it is about."""
 
