@@ -8,6 +8,7 @@ from isnad.frames.frame import STRIKES
 from isnad.model import Claim, Party, Span
 
 _MATERIEL = frozenset({"strikes", "munitions"})
+_ARMED = frozenset({"soldiers", "fighters"})
 _BACK = 8
 """How many claims back an occurrence may be told again."""
 _NEVER_COMPLETED = frozenset({"internal_dispute", "clash"})
@@ -54,6 +55,8 @@ def later_toll(draft: Draft, claim: Claim, earlier: Claim) -> Claim | None:
     if claim.factuality != earlier.factuality:
         return None
     if claim.chain and claim.chain != earlier.chain:
+        if any(c.who in _ARMED for c in claim.counts) and any(p.group for p in claim.targets):
+            return None  # who owns to losses of his own does not say by what
         return replace(
             claim, event=earlier.event, actors=earlier.actors, location=earlier.location,
             targets=claim.targets or earlier.targets,
