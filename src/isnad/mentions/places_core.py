@@ -6,8 +6,9 @@ from typing import Any
 from isnad.arabic.clitics import Reading
 from isnad.lexicon import Hit
 from isnad.mentions.places_bodies import FACILITIES, body_end, house_end
+from isnad.mentions.places_ends import governs_next, quoted, unlisted
 from isnad.mentions.places_index import PlaceIndex
-from isnad.mentions.places_names import bare, unknown_name, written
+from isnad.mentions.places_names import bare, written
 from isnad.mentions.places_phrase import IN, Core
 from isnad.mentions.places_refusing import adjective, common, doubtful, hashed, refused, soft
 
@@ -16,7 +17,6 @@ _WAW = "\u0648"
 _FEMININE = "\u0647"
 _DASHES = frozenset("-\u2013")
 _OPENERS = frozenset("\u00ab\u201c\"'")
-_SHUT, _QUOTED = frozenset("\u00bb\u201d\"'"), 7
 _WHOLE = Reading("", "")
 _FRONTIER = "\u0627\u0644\u062d\u062f\u0648\u062f\u064a"
 _WITH = "\u0645\u0639"
@@ -257,7 +257,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         for hit in index.heads.get(start, ())
     ):
         return None  # "the farms of the town of X" are told by the town
-    longer = max(_unlisted(index, start, info, governed), _quoted(index, end, info))
+    longer = max(unlisted(index, start, info, governed), quoted(index, end, info))
     if longer == start + 1 and _described(index, start, info["kind"]):
         longer = start
     if _idiom(index, hit, start):
@@ -266,7 +266,7 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
     one = info.get("unknown") and not info.get("many")
     if one and info["kind"] in FACILITIES and not ids:
         longer = max(longer, body_end(index, start), house_end(index, start, info))
-    if longer > last and (not ids or short or _governs_next(index, info, start, last)):
+    if longer > last and (not ids or short or governs_next(index, info, start, last)):
         last, ids = longer, ()
     if info.get("branch") and not ids and index.norm(start).startswith(_ARTICLE):
         last = _adjectives(index, start + 1, ("name_adjectives",))
@@ -286,39 +286,6 @@ def _named(index: PlaceIndex, hit: Hit, info: dict[str, Any], governed: bool) ->
         core.nation = index.nations[index.norm(core.last)]
         core.last += 1
     return core
-
-
-def _governs_next(index: PlaceIndex, info: dict[str, Any], start: int, last: int) -> bool:
-    """Whether a quarter's listed name goes on with a definite word ("the quarter of X the Y")."""
-    if info["kind"] != "quarter" or last != start + 1:
-        return False
-    definite = [index.norm(at).startswith(_ARTICLE) for at in (start, last)]
-    return definite == [False, True]
-
-
-def _quoted(index: PlaceIndex, at: int, info: dict[str, Any]) -> int:
-    """The closing mark of a works' short name in quotation marks that open at a token; 0 if none
-    does."""
-    if info["kind"] not in FACILITIES or index.norm(at) not in _OPENERS:
-        return 0
-    for end in range(at + 1, at + _QUOTED):
-        if index.norm(end) in _SHUT:
-            return end if end > at + 1 else 0
-    return 0
-
-
-def _unlisted(index: PlaceIndex, at: int, info: dict[str, Any], governed: bool) -> int:
-    """The end of a name that no table holds behind a class noun; `at` if none may stand there.
-
-    A noun that is one of every day takes such a name where something governs it, or where
-    "south of" goes on with it.
-    """
-    if not info.get("unknown") or info.get("body"):
-        return at
-    end = unknown_name(index, at, info)
-    if governed or not info.get("governed") or index.hits("place_direction", end):
-        return end
-    return at
 
 
 def _bearing(
