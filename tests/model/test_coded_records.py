@@ -10,6 +10,7 @@ from isnad.export.jsonl import coded_to_dict
 from isnad.model import (
     Claim,
     Coded,
+    Compare,
     Count,
     IsnadError,
     Link,
@@ -45,6 +46,7 @@ FULL = Coded(
             (Link("المجلس", "official", Span("text", 5, 11)),),
             True, "artillery", ("market",), (Victim("سعاد", 4, "female", "pupil"),), "shelling.of",
             Span("text", 30, 33), (Step("actors", "rule", "الجيش", Span("title", 0, 2)),),
+            Compare("more", "مجموع القتلى", Span("text", 5, 9)),
         ),
         Claim("c2", "alert", "قصف", Span("title", 0, 3)),
     ),
