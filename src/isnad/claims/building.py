@@ -219,6 +219,8 @@ class Builder:
             coming = published is not None and time.start > published
             if kind == "asserted" and coming and draft.event not in ANNOUNCED:
                 kind = "planned"
+        elif kind == "asserted" and time is not None and self._comes(draft):
+            kind = "planned"
         span = self._evidence(draft, scope)
         return Claim(
             id="", event=event_type(self._doc, draft, sides),
@@ -233,6 +235,14 @@ class Builder:
             rule=draft.frame.id, trigger=self._doc.span(draft.trigger.first, draft.trigger.last),
             why=(*draft.steps, Step("chain", scope.rule)),
         )  # fmt: skip
+
+    def _comes(self, draft: Draft) -> bool:
+        """Whether a verb in the present tells of a time to come that is no day ("the beginning of
+        next month")."""
+        item, trigger = draft.period, draft.trigger
+        if item is None or trigger.form != "verb" or not trigger.present:
+            return False
+        return draft.event not in ACTS and any(self._words.ids("coming", item.first, item.last))
 
     def _evidence(self, draft: Draft, scope: Scope) -> Span:
         """The stretch that carries a claim: a denial's verb, and the verb that announces a deed,

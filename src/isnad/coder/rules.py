@@ -38,7 +38,7 @@ def mentions_of(
     """Parties, counts, places and periods of a text."""
     side = own_side(report, lexicon, country)
     found = parties.find(document, lexicon, PartyContext(country, report.day, side))
-    taken = tuple((m.first, m.last) for m in found if not m.metonym)
+    taken = tuple((m.first, m.last) for m in found if not (m.metonym or m.kind == "country"))
     where = places.find(document, lexicon, PlaceContext((country,) if country else (), taken))
     return Mentions(found, counts.find(document, lexicon), where, periods.find(document, lexicon))
 

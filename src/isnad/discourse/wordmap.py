@@ -12,7 +12,7 @@ _GRAMMAR = frozenset({
     "opener", "relative", "result", "cause", "adjunct", "negator", "pseudo_negator", "hedge",
     "plan", "verb", "domain", "named", "complementizer", "topic", "except", "attempt", "support",
     "prep", "thing", "object", "means", "muted", "aside", "through", "headless", "bearer",
-    "unreal", "compare", "deed", "arrival", "echo", "tool", "site", "age",
+    "unreal", "compare", "deed", "arrival", "echo", "tool", "site", "age", "journey", "coming",
 })  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from isnad.discourse.wordmap import WordMap
 from isnad.frames.governing import Governor
 from isnad.frames.item import Item
 from isnad.frames.tolls import MATERIEL
+from isnad.frames.visits import visited
 from isnad.mentions.counts import CountMention
 from isnad.mentions.document import Document
 from isnad.mentions.gathered import Mentions
@@ -34,6 +35,10 @@ def collect(
     sentence's clauses, past which nothing governs.
     """
     parties = _parties(document, mentions, words, triggers, first, last)
+    lands = visited(
+        parties, mentions.places.within(first, last), document, words, verbs, edges
+    )  # fmt: skip
+    parties = [party for party in parties if party.first not in lands]
     ends = {party.last for party in parties}
     counts = [
         c for c in mentions.counts.within(first, last)
