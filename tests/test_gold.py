@@ -105,4 +105,10 @@ def test_stories(file):
 
 
 def test_all_files_are_gold():
-    assert {file.parent.name for file in gold_files(GOLD)} == {"fresh", "reports", "stories"}
+    assert {file.parent.name for file in gold_files(GOLD)} == {
+        "fresh",
+        "held",
+        "reports",
+        "stories",
+        "voices",
+    }

@@ -384,7 +384,7 @@ def test_where_a_name_ends(text: str, expected: list[str]) -> None:
     "text",
     [
         "شن الهجوم على الحاجز، وقال الناطق علي الأحمدي إنه انتهى",
-        "استشهد رئيس البلدية سامر كحيل وخمسة من موظفيه",
+        "استشهد عميد البلدية سامر كحيل وستة من موظفيه",
     ],
 )
 def test_a_surname_is_no_place(text: str) -> None:
