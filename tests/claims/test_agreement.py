@@ -98,6 +98,6 @@ def test_her_men_are_of_what_a_feminine_word_names() -> None:
 
 
 def test_a_verb_that_begins_with_fa_is_not_parted() -> None:
-    text = "قالت كتائب القسام إن مقاتليها فجروا عبوة ناسفة بدبابة إسرائيلية شرق رفح."
+    text = "قالت كتائب القسام إن رجالها فجروا عبوة برميلية بجرافة إسرائيلية شرق رفح."
     (claim,) = claims(text)
     assert sides(claim) == (["qassam_brigades"], ["israeli_forces"])

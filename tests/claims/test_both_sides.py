@@ -43,7 +43,7 @@ def test_both_sides_are_those_told_of_last(text: str, pair: set[str]) -> None:
 
 
 def test_two_units_of_one_group_stay_two() -> None:
-    found = groups("اندلعت اشتباكات بين «فرقة الحمزات» و«الجبهة الشامية» في مدينة الباب.")
+    found = groups("اندلعت اشتباكات بين «فرقة الحمزات» و«أحرار الشرقية» في مدينة الباب.")
     assert found == [["syrian_national_army", "syrian_national_army"]]
 
 

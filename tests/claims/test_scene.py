@@ -133,7 +133,7 @@ def test_where_an_event_without_a_place_was(text: str, event: str, expected: str
             ("الحي الشرقي", "البصيرة"),
         ),
         ("غارة على حي الوادي داخل تدمر.", "air_strike", ("حي الوادي", "تدمر")),
-        ("غارات على منطقة آل عقاب بمديرية باقم.", "air_strike", ("آل عقاب", "باقم")),
+        ("غارات على منطقة آل صبحان بمديرية باقم.", "air_strike", ("آل صبحان", "باقم")),
         # another province holds it not
         ("وفي حمص، قال ناشط إن الطيران قصف بلدة نصيب.", "air_strike", ("نصيب", None)),
     ],
