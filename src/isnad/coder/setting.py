@@ -12,6 +12,8 @@ from isnad.mentions.places import PlaceContext
 from isnad.model import Party, Report
 
 _SHORT = 4
+_LONGEST_NAME = 12
+"""How many words of an outlet's name are read for the side that it speaks for."""
 _AT_HOME = 3
 _OF_ITS_OWN = 6
 """How much more than a place an outlet's home counts: the press's, and that of a side's mouth."""
@@ -83,9 +85,14 @@ def own_side(report: Report, lexicon: Lexicon, country: str | None) -> str | Non
     """The group that a report's outlet speaks for ("our forces"), by name; None for the press."""
     if report.outlet_kind not in ("official", "party_media", "activist_group"):
         return None
-    name = read_document(report.outlet, lexicon)
-    found = parties.find(name, lexicon, PartyContext(country, report.day))
-    return next((m.group for m in found if m.group), None)
+    words = report.outlet.split()[:_LONGEST_NAME]
+    for start in range(len(words)):  # "the media of the army": the side behind the first words
+        name = read_document(" ".join(words[start:]), lexicon)
+        found = parties.find(name, lexicon, PartyContext(country, report.day))
+        side = next((m.group for m in found if m.group), None)
+        if side is not None:
+            return side
+    return None
 
 
 def outlet_itself(report: Report, side: str | None) -> tuple[Party, ...]:
