@@ -1,7 +1,7 @@
 """Where a report is set: the country that its bare words ("the army") mean."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from isnad.arabic import fold_word
 from isnad.lexicon import Lexicon
@@ -73,26 +73,28 @@ def _outlet_country(report: Report, lexicon: Lexicon) -> str | None:
         if entry.category in ("outlet", "agency"):
             country = entry.info.get("country")
             return str(country) if country in _REPORTED else None
-    name = read_document(report.outlet, lexicon)
-    for party in parties.find(name, lexicon, PartyContext(None, report.day)):
+    for party in _named_in(report, lexicon, None):
         country = party.national or _HOMES.get(party.group or "")
         if country in _REPORTED:
             return country
     return None
 
 
+def _named_in(
+    report: Report, lexicon: Lexicon, country: str | None
+) -> Iterator[parties.PartyMention]:
+    """Parties in an outlet's name, those behind its first words too: "the media of the army"."""
+    words = report.outlet.split()[:_LONGEST_NAME]
+    for start in range(len(words)):
+        name = read_document(" ".join(words[start:]), lexicon)
+        yield from parties.find(name, lexicon, PartyContext(country, report.day))
+
+
 def own_side(report: Report, lexicon: Lexicon, country: str | None) -> str | None:
     """The group that a report's outlet speaks for ("our forces"), by name; None for the press."""
     if report.outlet_kind not in ("official", "party_media", "activist_group"):
         return None
-    words = report.outlet.split()[:_LONGEST_NAME]
-    for start in range(len(words)):  # "the media of the army": the side behind the first words
-        name = read_document(" ".join(words[start:]), lexicon)
-        found = parties.find(name, lexicon, PartyContext(country, report.day))
-        side = next((m.group for m in found if m.group), None)
-        if side is not None:
-            return side
-    return None
+    return next((m.group for m in _named_in(report, lexicon, country) if m.group), None)
 
 
 def outlet_itself(report: Report, side: str | None) -> tuple[Party, ...]:
