@@ -241,3 +241,10 @@ def test_the_police_are_of_who_rules_where_he_speaks(outlet: str, actor: str) ->
     report = Report("r", text, outlet=outlet, outlet_kind=kind, published=DAY)
     (claim,) = code_report(report).claims
     assert [p.group for p in claim.actors] == [actor]
+
+
+def test_a_relative_clause_tells_of_whom_it_stands_behind() -> None:
+    text = "رصد ناشطون تمددا لتنظيم القاعدة، الذي سيطر أمس على بلدة المحفد."
+    assert sides(text, "territory_gain") == (["aqap"], [])
+    text = "استقبل الأهالي رجال قوات الدعم السريع، الذين هاجموا قرية الرهد."
+    assert sides(text, "attack")[0] == ["rsf"]

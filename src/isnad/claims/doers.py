@@ -163,12 +163,15 @@ class PartyReader:
     def _antecedent(self, draft: Draft) -> tuple[Party, ...]:
         """The party that a relative clause is about ("the ministry, which accused ...")."""
         clause = draft.clauses[0]
-        if draft.event not in ACTS or clause.kind != "relative" or draft.trigger.post:
+        if clause.kind != "relative" or draft.trigger.post:
             return ()
         for mention in self._mentions.parties.before(clause.first, 1):
+            person, gender = draft.trigger.person, mention.gender
+            if draft.event not in ACTS and person and gender and person != gender:
+                return ()  # "the men of X, who ...": it is not X
             if clause.first - mention.last <= 1 and not mention.metonym:
-                group, entity = self._context.resolve(mention)
-                return (self._named(mention, group, entity),)
+                item = Item(mention.first, mention.last, ("none",), party=mention)
+                return self.parties((item,), draft.event)
         return ()
 
     def _same_subject(self, draft: Draft) -> tuple[Party, ...]:
