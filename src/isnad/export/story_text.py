@@ -64,7 +64,8 @@ class _Page:
     def lines(self, story: Story) -> Iterator[str]:
         days = sorted(str(one.report.day) for one in self.reports.values() if one.report.day)
         span = " .. ".join(dict.fromkeys([days[0], days[-1]])) if days else self._word("no_day")
-        yield f"{self._word('story')} {story.id}: {self._many('reports', len(self.number))}, {span}"
+        told = self._comma.join((self._many("reports", len(self.number)), span))
+        yield f"{self._word('story')} {story.id}: {told}"
         for name in self.number:
             yield from self._report(name)
         for sisters in self.linked.siblings:
