@@ -78,6 +78,10 @@ def test_what_cannot_be_read_is_set_aside(link, tmp_path: Path) -> None:
     assert "bad.jsonl, line 1" in ran.err
     assert "Story s1" in ran.out
     assert link(str(bad)).code == 2
+    bad.write_text("[]", encoding="utf-8")
+    empty = link(str(bad))
+    assert (empty.code, empty.out) == (2, "")
+    assert "isnad code --format jsonl" in empty.err
 
 
 def test_another_report_under_a_taken_id_is_set_aside(link, tmp_path: Path) -> None:
@@ -129,7 +133,7 @@ def test_story_asks_for_one_that_is_there(run_real) -> None:
 
 
 def test_help_names_every_form() -> None:
-    assert {"link", "story"} <= {command.name or command.callback.__name__
+    assert {"link", "events", "story"} <= {command.name or command.callback.__name__
                                  for command in app.registered_commands}  # fmt: skip
 
 
@@ -142,7 +146,7 @@ def test_events_as_rows(run_real) -> None:
     assert clash["place"] == "البصيرة"
     assert clash["witnesses"] == "3"
     assert clash["reports"] == "5"
-    assert {"killed.civilians=2+", "injured.civilians=9"} & set(clash["counts"].split("; "))
+    assert {"killed.civilians=2+", "injured.civilians=9"} <= set(clash["counts"].split("; "))
     assert clash["first_day"] == "2021-03-14"
     assert clash["status"] == "confirmed"
 

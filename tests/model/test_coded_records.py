@@ -1,7 +1,7 @@
 """Coded reports read back from JSON."""
 
 import json
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -42,7 +42,7 @@ FULL = Coded(
             (Count("killed", "civilians", 3, None, "3 مدنيين", Span("text", 17, 25)),),
             Place("السوق", "الوادي", "SD", 1.5, 2, 7, "SD01", "Gezira", "quarter", ("1 a", "2 b")),
             (Place("المناقل"),),
-            Period(date(2018, 5, 1), None, "أمس", Span("text", 0, 3)),
+            Period(date(2018, 5, 1), None, "أمس", Span("text", 0, 3), time(0, 0)),
             (Link("المجلس", "official", Span("text", 5, 11)),),
             True, "artillery", ("market",), (Victim("سعاد", 4, "female", "pupil"),), "shelling.of",
             Span("text", 30, 33), (Step("actors", "rule", "الجيش", Span("title", 0, 2)),),
@@ -101,6 +101,13 @@ def test_evidence_of_the_title() -> None:
         (bare("قصف", factuality="sure"), "factuality"),
         (bare("قصف", evidence_span={"start": 4, "end": 1}), "start and end"),
         (bare("قصف", location="السوق"), "location is no object"),
+        (bare("قصف", location={"name": "السوق", "latitude": float("nan")}), "not finite"),
+        (bare("قصف", counts=[{"of": "killed", "min": 50, "max": -3}]), "0 <= min <= max"),
+        (bare("قصف", counts=[{"of": "killed", "min": -5}]), "0 <= min <= max"),
+        (bare("قصف", counts=[{"of": "killed", "min": 10**400}]), "beyond all counting"),
+        (bare("قصف", time={"text": "فجرا", "hour": "25:00"}), "hour"),
+        (bare("قصف") | {"claims": 2 * bare("قصف")["claims"]}, "two claims have the id c1"),
+        (bare("قصف") | {"claims": [bare("قصف")["claims"][0] | {"id": "a/b"}]}, "slash"),
     ],
 )
 def test_what_is_no_coded_report_is_told_with_its_place(value: object, words: str) -> None:

@@ -36,7 +36,9 @@ def test_lines_lists_and_stories(tmp_path: Path) -> None:
     lines = write(tmp_path / "a.jsonl", shape("1"), shape("2"))
     many = write(tmp_path / "b.json", [shape("3"), {"id": "s", "reports": [shape("4")]}])
     answer = write(tmp_path / "c.json", {"reports": [shape("5")], "stories": [], "events": []})
-    assert ids(list(read_coded([lines, many, answer]))) == ["1", "2", "3", "4", "5"]
+    nested = write(tmp_path / "d.json", {"stories": [{"id": "s", "reports": [shape("6")]}]})
+    found = ids(list(read_coded([lines, many, answer, nested])))
+    assert found == ["1", "2", "3", "4", "5", "6"]
 
 
 def test_a_folder_and_gzip(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def events(
         if name not in EVENT_TYPES:
             raise typer.BadParameter(f"{name}: {', '.join(EVENT_TYPES)}")
     opt.refuse_same_files(inputs, {"--out": out}, language)
-    log = ProblemLog(language, summary="summary_linked")
+    log = ProblemLog(language, summary="summary_linked", nothing="nothing_linked")
     with output(out) as file:
         coded, linked = linked_input(
             inputs, log, language, to_screen=file.isatty(), max_bytes=max_bytes
@@ -82,7 +82,8 @@ def events(
             for event in linked.events
             if (not types or event.event in types) and len(event.origins) >= least
         )
-        _writer(form, language, terminal=file.isatty(), bom=bom).write(rows, file)
+        if coded or form is Form.json:
+            _writer(form, language, terminal=file.isatty(), bom=bom).write(rows, file)
     raise typer.Exit(log.close())
 
 

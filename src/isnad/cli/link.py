@@ -69,7 +69,7 @@ def link(
     64 wrong usage, 74 the output could not be written.
     """
     language = lang.language
-    log = ProblemLog(language, summary="summary_linked")
+    log = ProblemLog(language, summary="summary_linked", nothing="nothing_linked")
     with output(None) as file:
         coded, linked = linked_input(
             inputs, log, language, to_screen=file.isatty(), max_bytes=max_bytes

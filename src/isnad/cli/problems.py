@@ -22,10 +22,11 @@ class ProblemLog:
     """
 
     def __init__(
-        self, language: Language, rejects: TextIO | None = None, *, summary: str = "summary"
-    ) -> None:
-        """`summary` names the message of the last line."""
-        self._summary = summary
+        self, language: Language, rejects: TextIO | None = None, *,
+        summary: str = "summary", nothing: str = "nothing",
+    ) -> None:  # fmt: skip
+        """`summary` names the message of the last line, `nothing` that of an empty input."""
+        self._summary, self._nothing = summary, nothing
         self.coded = 0
         self.set_aside = 0
         self.warnings: Counter[str] = Counter()
@@ -49,7 +50,7 @@ class ProblemLog:
     def close(self) -> int:
         """The last line on standard error where there is need of one, and the exit code."""
         if not self.coded and not self.set_aside:
-            self._print(say("nothing", self._language))
+            self._print(say(self._nothing, self._language))
         elif self.coded + self.set_aside > 1:
             self._print(
                 say(

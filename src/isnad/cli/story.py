@@ -52,7 +52,7 @@ def story(
     """
     language = lang.language
     opt.refuse_same_files([file], {"--svg": svg}, language)
-    log = ProblemLog(language, summary="summary_linked")
+    log = ProblemLog(language, summary="summary_linked", nothing="nothing_linked")
     with output(None) as stream:
         coded, linked = linked_input(
             [file], log, language, to_screen=stream.isatty(), max_bytes=max_bytes

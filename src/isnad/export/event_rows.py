@@ -56,7 +56,8 @@ class EventJsonWriter:
         """Every row as it comes; holds one at a time."""
         lead = "["
         for row in rows:
-            file.write(lead + "\n" + json_safe(json.dumps(_shape(row), ensure_ascii=False)))
+            text = json.dumps(_shape(row), ensure_ascii=False, allow_nan=False)
+            file.write(lead + "\n" + json_safe(text))
             lead = ","
         file.write("[]\n" if lead == "[" else "\n]\n")
 

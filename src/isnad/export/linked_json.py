@@ -80,7 +80,9 @@ class LinkedJsonWriter:
 
     def write(self, value: Shape, file: TextIO) -> None:
         """The object and a line end."""
-        file.write(json_safe(json.dumps(value, ensure_ascii=False, indent=_INDENT)))
+        file.write(
+            json_safe(json.dumps(value, ensure_ascii=False, indent=_INDENT, allow_nan=False))
+        )
         file.write("\n")
 
 

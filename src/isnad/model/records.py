@@ -4,9 +4,10 @@ A bare claim has no spans, offsets, coordinates or rules. Its evidence is then l
 text, else in the title; evidence that stands in neither gets the stretch most like it.
 """
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from typing import Any, TypeVar
 
 from isnad.model.claim import FACTUALITIES, Claim, Coded, Step
@@ -17,6 +18,8 @@ from isnad.model.values import Compare, Count, Link, Party, Period, Place, Victi
 
 _T = TypeVar("_T")
 _Record = Mapping[str, Any]
+_MOST_COUNTED = 10**12
+"""No count of a report is higher; what is, was not counted."""
 _REMEDY = "Give what `isnad code --format jsonl` wrote, or a file in the shape of gold."
 
 
@@ -32,6 +35,7 @@ def coded_from_dict(value: object, file: str = "", place: str = "") -> Coded:
             raise ValueError("it has no report or no claims")
         report = report_from_dict(_record(record["report"], "report"))
         claims = _all(record, "claims", lambda item: _claim(item, report))
+        _refuse_twins(claims)
         return Coded(report, claims, _all(record, "wording", _wording))
     except (ValueError, OverflowError) as error:
         message = f"no coded report: {error}."
@@ -54,6 +58,15 @@ def report_from_dict(record: _Record) -> Report:
     )
 
 
+def _refuse_twins(claims: Sequence[Claim]) -> None:
+    """Claims are named by the ids of report and claim: two of one name would become one."""
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id in seen:
+            raise ValueError(f"two claims have the id {claim.id[:40]}")
+        seen.add(claim.id)
+
+
 def _publication(record: _Record) -> Publication | None:
     day = _day(record, "published")
     if day is None:
@@ -69,8 +82,11 @@ def _claim(record: _Record, report: Report) -> Claim:
     factuality = _maybe(record, "factuality", str) or "asserted"
     if factuality not in FACTUALITIES:
         raise ValueError(f"no such factuality: {factuality[:40]}")
+    name = _text(record, "id")
+    if "/" in name:  # it parts the report's id from the claim's
+        raise ValueError(f"a claim's id has a slash: {name[:40]}")
     return Claim(
-        id=_text(record, "id"),
+        id=name,
         event=_text(record, "event"),
         evidence=evidence,
         evidence_span=_span(record.get("evidence_span")) or _find(evidence, report),
@@ -104,12 +120,14 @@ def _party(record: _Record) -> Party:
 
 
 def _count(record: _Record) -> Count:
-    low = _maybe(record, "min", int)
+    low, high = _maybe(record, "min", int) or 0, _maybe(record, "max", int)
+    if not 0 <= low <= (low if high is None else high) <= _MOST_COUNTED:
+        raise ValueError("a count without 0 <= min <= max, or beyond all counting")
     return Count(
         _text(record, "of"),
         _maybe(record, "who", str) or "people",
-        low if low is not None else 0,
-        _maybe(record, "max", int),
+        low,
+        high,
         _maybe(record, "text", str) or "",
         _span(record.get("span")),
     )
@@ -137,6 +155,7 @@ def _period(record: _Record) -> Period:
         _day(record, "end"),
         _maybe(record, "text", str) or "",
         _span(record.get("span")),
+        _hour(record, "hour"),
     )
 
 
@@ -240,9 +259,16 @@ def _number(record: _Record, key: str) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"{key} is no number")
-    return float(value)
+    if not math.isfinite(number := float(value)):
+        raise ValueError(f"{key} is not finite")
+    return number
 
 
 def _day(record: _Record, key: str) -> date | None:
     value = _maybe(record, key, str)
     return date.fromisoformat(value) if value else None
+
+
+def _hour(record: _Record, key: str) -> time | None:
+    value = _maybe(record, key, str)
+    return time.fromisoformat(value) if value else None

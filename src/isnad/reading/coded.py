@@ -56,12 +56,13 @@ def _flat(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
         for one in value:
             yield from _flat(one)
-    elif isinstance(value, dict) and "report" not in value and isinstance(
-        value.get("reports"), list
-    ):  # fmt: skip
-        yield from _flat(value["reports"])
-    else:
-        yield value
+        return
+    if isinstance(value, dict) and "report" not in value:
+        for key in ("reports", "stories"):
+            if isinstance(value.get(key), list):
+                yield from _flat(value[key])
+                return
+    yield value
 
 
 def _coded(value: Any, file: str, place: str) -> Coded | Problem:

@@ -191,7 +191,7 @@ def _told_by(ref: str, name: str, within: _Within) -> str | None:
     def rank(other: str) -> tuple[object, ...]:
         facts = book.facts[other]
         return (
-            (facts.published or 0) > (mine.published or 0),
+            _later(facts.published, mine.published),
             (facts.report, mine.report) not in book.edges,
             facts.negated != mine.negated,
             facts.event != mine.event,
@@ -200,6 +200,11 @@ def _told_by(ref: str, name: str, within: _Within) -> str | None:
         )
 
     return min(told, key=rank, default=None)
+
+
+def _later(day: int | None, than: int | None) -> bool:
+    """Whether both days are known, and one is the later."""
+    return day is not None and than is not None and day > than
 
 
 def _copied_here(ref: str, within: _Within) -> str | None:

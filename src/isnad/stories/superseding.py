@@ -29,20 +29,32 @@ def superseded_in(
     for origin in origins:
         direct = [ref for ref in origin.claims if (end := ends[ref]) and end.claim == ref]
         for new in direct:
-            gone |= {old for old in origin.claims if _takes_the_place(new, old, ends, book)}
+            announced = corrects(book.reports[book.facts[new].report], new, book)
+            gone |= {
+                old
+                for old in origin.claims
+                if _takes_the_place(new, old, ends, book, announced=announced)
+            }
     return tuple(ref for ref in event.claims if ref in gone)
 
 
-def _takes_the_place(new: str, old: str, ends: Mapping[str, End | None], book: Book) -> bool:
-    """Whether `new` is later and says otherwise what `old` said, in number or in fact."""
+def _takes_the_place(
+    new: str, old: str, ends: Mapping[str, End | None], book: Book, *, announced: bool
+) -> bool:
+    """Whether `new` is later and says otherwise what `old` said, in number or in fact.
+
+    Where a day is not known, only what is `announced` as a correction is known to be later.
+    """
     end = ends[old]
     if end is None or end.claim == new:
         return False
     later, earlier = book.facts[new], book.facts[old]
-    other = disagree(later.counts, earlier.counts) or later.negated != earlier.negated
-    since = (later.published or 0) - (book.facts[end.claim].published or 0)
-    corrected = corrects(book.reports[later.report], new, book)
-    return other and since >= 0 and (corrected or (since > 0 and later.negated == earlier.negated))
+    told, now = book.facts[end.claim].published, later.published
+    since = 0 if told is None or now is None else now - told
+    updated = since > 0 and later.negated == earlier.negated
+    if since < 0 or not (announced or updated):
+        return False
+    return later.negated != earlier.negated or disagree(later.counts, earlier.counts)
 
 
 def corrects(coded: Coded, ref: str, book: Book) -> bool:
