@@ -16,6 +16,8 @@ from isnad.stories.judging import ENOUGH, Gathering, other_account, points, whol
 
 _DAYS = 12
 """Days of a window under each of which an event is listed; of longer ones the two ends."""
+_MOST = 400
+"""Events listed under one key, the most exact first: no day and place has so many of a kind."""
 
 
 _Key = tuple[str, int, str]
@@ -32,7 +34,7 @@ class _Blocks:
     def list_claim(self, claim: Facts, event: Gathering) -> None:
         for key in _keys(claim, self.kinds(claim.event), listing_marks(claim)):
             row = self.rows.setdefault(key, [])
-            if not row or row[-1] is not event:
+            if len(row) < _MOST and (not row or row[-1] is not event):
                 row.append(event)
 
     def near(self, claim: Facts) -> list[Gathering]:

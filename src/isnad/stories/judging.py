@@ -40,6 +40,8 @@ _TURNED = 2.5
 """What it costs that doer and target are exchanged: a counter-attack, if nothing else agrees."""
 _REPRESENTATIVES = 12
 """Claims of an event against which parties, counts and words are held."""
+_BESIDE = 150
+"""Claims of its own report, at most, that a claim is held against; no report tells more at once."""
 
 
 @dataclass(slots=True)
@@ -168,7 +170,7 @@ def _time_points(claim: Facts, leader: Facts) -> float | None:
 
 def _same_report_points(claim: Facts, event: Gathering) -> float | None:
     """Two claims of one report are one occurrence on two words, or one told and denied."""
-    beside = event.by_report.get(claim.report, ())
+    beside = event.by_report.get(claim.report, ())[:_BESIDE]
     gained = told = 0.0
     for other in beside:
         if claim.another != other.another:
