@@ -99,7 +99,11 @@ class TollBinder:
         if agent is not None:
             used.add(agent.first)
             draft.actors.append(agent)
-        elif mark.form == "verb" and not any(v.count and v.count.explicit for v in victims):
+        elif (
+            mark.form == "verb"
+            and not self._negated(mark.first)
+            and not any(v.count and v.count.explicit for v in victims)
+        ):
             before = [
                 item for item in region
                 if item.count is not None and item.count.of not in MATERIEL and item.bare
@@ -115,7 +119,11 @@ class TollBinder:
         """Whether dead or wounded are told only to say that there were none."""
         if not tells_fate(item) or (item.count is not None and item.count.explicit):
             return False
-        hits = self._words.ids("negator", max(0, item.first - _DENIAL), item.first)
+        return self._negated(item.first)
+
+    def _negated(self, at: int) -> bool:
+        """Whether a denial stands right before: whom "and nobody was hurt" follows was not hurt."""
+        hits = self._words.ids("negator", max(0, at - _DENIAL), at)
         return any(hit.entry.id in ("particle", "without") for hit in hits)
 
     def _victim_in(self, draft: Draft, item: Item, of: str, used: set[int]) -> None:
