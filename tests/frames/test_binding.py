@@ -209,3 +209,19 @@ def test_a_supporter_acts_too() -> None:
 )
 def test_a_body_that_no_list_knows_keeps_its_words(text: str, actor: str) -> None:
     assert any(actor in actors for _, actors, _ in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors"),
+    [
+        # "which ... ascribed to": the deed of whom it is ascribed to, not of whom ascribes it
+        ("قتل طفلان في قصف مدفعي نسبه السكان إلى جماعة الحوثي.", "shelling", {"houthis"}),
+        ("سقط قتلى في غارة نسبها ناشطون إلى الجيش السوداني.", "air_strike", {"saf"}),
+        ("خطف طبيب في عملية نسبتها عائلته إلى هيئة تحرير الشام.", "abduction", {"hts"}),
+        # without the pronoun it is an accusation, and whom it is addressed to suffers it
+        ("عزا محافظ ديالى التفجيرات إلى خلايا تنظيم داعش.", "accusation", {"iraqi_government"}),
+    ],
+)
+def test_whom_a_deed_is_ascribed_to(text: str, event: str, actors: set[str]) -> None:
+    told = [(kind, doers) for kind, doers, targets in sides(text) if not doers & targets]
+    assert told == [(event, actors)]

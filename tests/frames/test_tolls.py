@@ -162,3 +162,33 @@ def test_nobody_hurt_is_no_count(text: str) -> None:
 def test_definite_plurals_give_no_count() -> None:
     ((event, counts),) = told("تظاهر الأهالي في مدينة السويداء.")
     assert (event, counts) == ("protest", set())
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        # a clause of its own has its own dead
+        ("هاجم مسلحون حافلة ركاب أمس، وقتل سائقها.", {("killed", "civilians", 1, 1)}),
+        # those among them are told behind the verb, they before it
+        (
+            "خمسة مدنيين قتلوا بينهم طفل في هجوم على السوق.",
+            {("killed", "civilians", 5, 5), ("killed", "children", 1, 1)},
+        ),
+    ],
+)
+def test_those_behind_the_verb_and_those_before_it(
+    text: str, counts: set[tuple[str, str, int, int | None]]
+) -> None:
+    assert told(text) == [("attack", counts)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أطلق عناصر من الشرطة النار على السيارة من دون أن يصاب أحد.",
+        "أطلق جنود من الجيش النار في الهواء ولم يصب أحد.",
+        "اقتحم عناصر من الشرطة المبنى دون أن يجرح أحد منهم.",
+    ],
+)
+def test_whoever_stands_before_nobody_hurt_is_not_hurt(text: str) -> None:
+    assert told(text) == [("attack", set())]

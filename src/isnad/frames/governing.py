@@ -70,6 +70,8 @@ class Governor:
             return replace(item, preps=("by",))
         if self._done_to(item.first):
             return replace(item, preps=("against",))
+        if self._ascribes(item.first - 1):
+            return replace(item, preps=("ascriber",))
         previous = self._joined_to(item, pre, before, edge)
         if previous is not None:
             return replace(
@@ -79,6 +81,8 @@ class Governor:
         at, steps = item.first - 1, 0
         while at >= edge and steps < _REACH and not walk.ended:
             at, steps = self._step(walk, item, before, edge, at), steps + 1
+        if walk.preps[:1] == ["ila"] and self._ascribed(at, edge):
+            walk.preps[0] = "by"
         return replace(
             item, preps=tuple(walk.preps) or ("none",), thing=walk.thing, by=walk.by,
             head=walk.head,
@@ -149,6 +153,16 @@ class Governor:
             for name in ("support", "deed")
             for hit in self._words.at(name, at - 1)
         )
+
+    def _ascribes(self, at: int) -> bool:
+        """Whether a token is "(which) ... ascribes": the deed is its pronoun, not its subject's."""
+        return any(
+            hit.entry.id == "ascribed" and hit.reading.post for hit in self._words.at("support", at)
+        )
+
+    def _ascribed(self, at: int, edge: int) -> bool:
+        """Whether "which ... ascribes", with its subject, stands before "to" at a token."""
+        return any(self._ascribes(n) for n in range(max(edge, at - _REACH), at + 1))
 
     def _done_to(self, at: int) -> bool:
         """Whether "which ... was exposed to" stands before a token: it suffered the deed."""

@@ -103,6 +103,7 @@ class TollBinder:
             mark.form == "verb"
             and not self._negated(mark.first)
             and not any(v.count and v.count.explicit for v in victims)
+            and not _behind(mark, victims)
         ):
             before = [
                 item for item in region
@@ -196,6 +197,16 @@ def _victim(item: Item, draft: Draft, mark: Trigger) -> bool:
     return item.bare and (
         item.first == mark.last or (item.first - mark.last <= 2 and draft.tells_toll)
     )
+
+
+def _behind(mark: Trigger, victims: Sequence[Item]) -> bool:
+    """Whether a verb's own victim is right behind it ("and its driver was killed").
+
+    Of one that has its victim as a pronoun on it ("a sniper killed them"), it is the killer.
+    """
+    near = victims and victims[0].first == mark.last and not mark.post
+    count = victims[0].count if near else None
+    return count is not None and not (count.subset or count.others)
 
 
 def _agent_after(mark: Trigger, victims: Sequence[Item]) -> Item | None:
